@@ -142,6 +142,12 @@ select place, times from (
   union all select 'report_version.accepted_by', count(*)::int from report_version
              where province_id = $1 and ${named('accepted_by')}
   union all select 'figure_evidence.attached_by', count(*)::int from figure_evidence where province_id = $1 and ${named('attached_by')}
+  union all select 'report_version.handed_over_by', count(*)::int from report_version
+             where province_id = $1 and ${named('handed_over_by')}
+  union all select 'figure_remark.remarked_by', count(*)::int from figure_remark
+             where province_id = $1 and ${named('remarked_by')}
+  union all select 'remark_answer.answered_by', count(*)::int from remark_answer
+             where province_id = $1 and ${named('answered_by')}
   union all select 'signed_copy.attached_by', count(*)::int from signed_copy where province_id = $1 and ${named('attached_by')}
   union all select 'period_exception.given_by', count(*)::int from period_exception
              where province_id = $1 and ${named('given_by')}

@@ -1,6 +1,6 @@
 import { list, mutation, NOBODY, ofUnit, type Question, query } from '../matrix.question.ts';
 import type { RoomMatrix } from '../matrix.rooms.ts';
-import { CORRECTION, ownUpload, reportRecords } from './reports.records.ts';
+import { ANSWER, CORRECTION, ownUpload, reportRecords } from './reports.records.ts';
 
 const REPORT = `($id: ID!) { report(id: $id) { id versions { version } rows {
   figure { id } files { id } target { id } previous { id } warnings { text } } } }`;
@@ -95,6 +95,12 @@ Mutation.removeEvidence            | a report (being written)               | LP
 Mutation.saveFigures               | a department’s report (being written)  | HO/LPU      | -           | -           | -           | -           | -           | -
 Mutation.attachEvidence            | a department’s report (being written)  | HO/LPU      | -           | -           | -           | -           | -           | -
 Mutation.removeEvidence            | a department’s report (being written)  | HO/LPU      | -           | -           | -           | -           | -           | -
+Mutation.handOverReport            | a report (being written)               | -/LPHOU     | -           | -           | -           | -           | -           | -
+Mutation.handOverReport            | a department’s report (being written)  | O/LPHU      | -           | -           | -           | -           | -           | -
+Mutation.takeReportBack            | a department’s report (handed over)    | HO/LPU      | -           | -           | -           | -           | -           | -
+ReportRow.remarks                  | a remark on what was returned          | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+CellRemark.answer                  | an answer being written                | LPHOU       | -           | -           | -           | -           | -           | -
+Mutation.answerRemark              | a remark on what was returned          | LP/HONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
 Mutation.approveReport             | a report (being written)               | L/PHOU      | -           | -           | -           | -           | -           | -
 Mutation.approveReport             | a report (sent)                        | L/PHONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
 Mutation.approveReport             | a department’s report (being written)  | -/LPHOU     | -           | -           | -           | -           | -           | -
@@ -302,6 +308,32 @@ Mutation.withdrawExtensionRequest  | a request for an extension             | LP
     mutation('removeEvidence', 'a department’s report (being written)', ({ subject }) => ({
       ...{ reportId: subject.departmentReports.DRAFT.id, evidenceId: subject.departmentReports.DRAFT.fileId },
     })),
+    mutation('handOverReport', 'a report (being written)', ({ subject }) => ({
+      ...{ reportId: subject.reports.DRAFT.id, revision: 1 },
+    })),
+    mutation('handOverReport', 'a department’s report (being written)', ({ subject }) => ({
+      ...{ reportId: subject.departmentReports.DRAFT.id, revision: 1 },
+    })),
+    mutation('takeReportBack', 'a department’s report (handed over)', ({ subject }) => ({
+      ...{ reportId: subject.handedOver.id, revision: 1 },
+    })),
+    list(
+      'a remark on what was returned',
+      '($id: ID!) { report(id: $id) { rows { remarks { id } } } }',
+      ({ subject }) => ({ id: subject.remarked.id }),
+      { 'ReportRow.remarks': 'report.rows.remarks.id' },
+      (subject) => subject.remarked.remarkId,
+    ),
+    list(
+      'an answer being written',
+      '($id: ID!) { report(id: $id) { rows { remarks { answer { text } } } } }',
+      ({ subject }) => ({ id: subject.answered.id }),
+      { 'CellRemark.answer': 'report.rows.remarks.answer.text' },
+      () => ANSWER,
+    ),
+    mutation('answerRemark', 'a remark on what was returned', ({ subject }) => ({
+      ...{ reportId: subject.remarked.id, remarkId: subject.remarked.remarkId, text: ANSWER },
+    })),
     mutation('approveReport', 'a report (being written)', ({ subject }) => ({
       ...{ reportId: subject.reports.DRAFT.id, revision: 1, declaredGaps: 'Chờ số liệu của ngành' },
     })),
@@ -332,6 +364,7 @@ Mutation.withdrawExtensionRequest  | a request for an extension             | LP
       version: 1,
       state: 'SUBMITTED',
       reason: 'Xem lại',
+      remarks: [{ indicatorId: subject.jobs.id, text: 'Có tính lao động thời vụ không?' }],
     })),
     mutation('returnReport', 'a department’s report (sent)', ({ subject }) => ({
       ...{ reportId: subject.departmentReports.SUBMITTED.id, version: 1, state: 'SUBMITTED', reason: 'Xem lại' },
@@ -356,6 +389,8 @@ Mutation.withdrawExtensionRequest  | a request for an extension             | LP
   governed: {
     'Figure.files': 'ReportRow.files: of the version that the figure is of',
     'ReportRow.previous': 'Query.report: of the same unit and department',
+    'ReportRow.lastYear': 'Query.report: of the same unit and department',
+    'ReportRow.before': 'Query.report: of a version of the same report that the viewer reads',
     'ReportRow.supplied': 'Query.report: of the same unit and department',
     'Period.viewerExtensionRequest': 'Report.extensionRequest: of the viewer’s own report',
     'SuppliedFigure.regime': 'Query.regimes: nothing of a regime that is not there for the reader',

@@ -23,6 +23,11 @@ declare module '../matrix.subject.ts' {
     departmentReports: Record<'DRAFT' | 'SUBMITTED' | 'ACCEPTED', WithFile>;
     /** Accepted with 90 jobs, of which a correction is being written. */
     corrected: Filed;
+    /** Of the unit’s department, typed and left to its head. */
+    handedOver: Filed;
+    /** Returned with a remark on its jobs; and another one, of which the answer is being written. */
+    remarked: Filed & { remarkId: string };
+    answered: Filed & { remarkId: string };
     /** Open: of the unit for the report that is being written, and of its department for its own. */
     requests: { ofUnit: string; ofDepartment: string };
     /** A period of which the unit has no report. */
@@ -51,8 +56,14 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
   await extendPeriod(making.database, sent.period, unit, '2023-02-10');
   await extendPeriod(making.database, sentByDepartment.period, unit, '2023-02-10', department.id);
   const [draft, draftOfDepartment] = [await filed('DRAFT'), await filed('DRAFT', department.id)];
+  const remarked = await makeRemarked(making, unit);
+  const answered = await makeRemarked(making, unit);
+  const { remarkId } = answered;
+  const answering = { reportId: answered.id, remarkId, text: ANSWER };
+  await making.sent(await making.world.official(unit, 'LEADER'), 'answerRemark', answering);
   return {
     corrected,
+    ...{ remarked, answered, handedOver: await makeHandedOver(making, await filed('DRAFT', department.id)) },
     requests: {
       ofUnit: await makeRequest(making, unit, draft.period, null),
       ofDepartment: await makeRequest(making, unit, draftOfDepartment.period, department.id),
@@ -96,6 +107,30 @@ async function makeRequest(
     ...{ wished_on: '2023-03-01', reason: 'Bão', asked_at: '2023-01-20T01:00:00Z', asked_by: 'Trần Thị Bình' },
     asked_by_account_id: newId(),
   });
+}
+
+export const ANSWER = 'Đã kiểm tra, số đúng';
+
+async function makeRemarked(making: Making, unit: TestUnit): Promise<Filed & { remarkId: string }> {
+  const { jobs } = making.catalogue;
+  const period = await makePeriod(making.database, { year: YEAR });
+  const figures = [{ indicator: jobs, value: '90' }];
+  const { id } = await fileReport(making.database, { unit, period, state: 'RETURNED', figures });
+  const remarkId = await making.insert('figure_remark', {
+    ...{ province_id: unit.provinceId, pos: unit.pos, report_id: id, version: 1, indicator_id: jobs.id },
+    ...{ text: 'Có tính lao động thời vụ không?', remarked_at: '2023-01-06T01:00:00Z', remarked_by: 'Lê Văn Châu' },
+    remarked_by_account_id: newId(),
+  });
+  return { id, period, remarkId };
+}
+
+async function makeHandedOver({ database }: Making, filed: Filed): Promise<Filed> {
+  await database.truth.query(
+    `update report_version set handed_over_at = '2023-01-06', handed_over_by = 'Trần Thị Bình',
+            handed_over_by_account_id = $2 where report_id = $1`,
+    [filed.id, newId()],
+  );
+  return filed;
 }
 
 async function makeCorrected(making: Making, unit: TestUnit): Promise<Filed> {

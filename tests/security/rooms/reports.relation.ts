@@ -39,6 +39,14 @@ export const relation: RoomRelation = {
     },
     moves: undefined,
   }),
+  figure_remark: { kinds: { any: { own: 'SI', above: 'SI' } } },
+  remark_answer: reportPart(undefined, {
+    kinds: {
+      unsent: { columns: { submitted: false }, own: 'SIUD' },
+      sent: { columns: { submitted: true }, own: 'SIU', above: 'SU' },
+    },
+    moves: undefined,
+  }),
   figure_evidence: reportPart(undefined, {
     kinds: {
       unsent: { columns: { submitted: false }, own: 'SIUD' },

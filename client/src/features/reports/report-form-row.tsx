@@ -20,6 +20,8 @@ const NoteText = later(async () => (await import('./row-shown.tsx')).NoteText);
 /** Few rows are asked for beside a regime that supplies. */
 const SuppliedTyped = later(async () => (await import('./supplied-typed.tsx')).SuppliedTyped);
 
+/** Only what was returned has remarks. */
+const RowRemarks = later(async () => (await import('./row-remarks.tsx')).RowRemarks);
 /** Whoever attaches a file has read the row. */
 const RowFiles = later(async () => (await import('./row-files.tsx')).RowFiles);
 const AttachedFiles = later(async () => (await import('./attached-files.tsx')).AttachedFiles);
@@ -36,6 +38,8 @@ interface Props {
   today: string;
   /** Of the period before, where rows differ in it; a shared one stands in the head of the column. */
   namesPrevious: boolean;
+  /** The version that was returned last, whose remarks are answered here; null: none. */
+  toAnswer: number | null;
 }
 
 /**
@@ -43,7 +47,7 @@ interface Props {
  * again only when something of its own changes: a keystroke costs one row, however long the form.
  */
 export const ReportFormRow = memo(function ReportFormRow(props: Props) {
-  const { reportId, row, index, drafts, dispatch, mayEdit, period, today, namesPrevious } = props;
+  const { reportId, row, index, drafts, dispatch, mayEdit, period, today, namesPrevious, toAnswer } = props;
   const verdict = row.supplied ? (
     <SuppliedTyped row={row} drafts={mayEdit ? drafts : null} />
   ) : (
@@ -80,7 +84,10 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
             {verdict}
           </>
         )}
-        {row.changed ? <span className={classes.changed}>{texts.changed}</span> : null}
+        {row.remarks.length > 0 ? (
+          <RowRemarks row={row} answering={toAnswer === null ? null : { reportId, version: toAnswer }} />
+        ) : null}
+        {row.changed ? <span className={classes.changed}>{texts.changedFrom(row.before?.display ?? null)}</span> : null}
         {row.warnings.map((warning) => (
           <div key={warning.key} className={classes.warning}>
             {warning.text}

@@ -38,7 +38,7 @@ function formOf(count: number) {
 
 function Form({ rows }: { rows: readonly ReportRow[] }) {
   const report = useReportDrafts({ id: 'r', revision: 1, rows }, noReload);
-  return <ReportForm reportId="r" rows={rows} report={report} mayEdit period={PERIOD} />;
+  return <ReportForm reportId="r" rows={rows} report={report} mayEdit period={PERIOD} toAnswer={null} />;
 }
 
 /** By name; testing-library would work out those of all fields. */

@@ -23,10 +23,12 @@ interface Props {
   report: ReportDrafts;
   mayEdit: boolean;
   period: ReportingPeriod;
+  /** The version that was returned last, whose remarks are answered here; null: none. */
+  toAnswer: number | null;
 }
 
 /** The figures of a report, one row per indicator; typed where it may be, read where it may not. */
-export function ReportForm({ reportId, rows, report, mayEdit, period }: Props) {
+export function ReportForm({ reportId, rows, report, mayEdit, period, toAnswer }: Props) {
   const { today } = useFrame();
   const form = useRef<HTMLDivElement>(null);
   const { drafts, dispatch } = report;
@@ -88,6 +90,7 @@ export function ReportForm({ reportId, rows, report, mayEdit, period }: Props) {
                 period={period}
                 today={today}
                 namesPrevious={previous === null}
+                toAnswer={toAnswer}
               />
             ))}
           </tbody>

@@ -9,7 +9,10 @@ export const ReportNoticesFields = graphql(`
   fragment ReportNotices on Report {
     state
     endsInUnit
-    locked { text }
+    locked { key text }
+    handedOverAt
+    handedOverBy
+    handedOverNote
     submitLocked { text }
     onlyEstimateBecause { text }
     approvedAt
@@ -32,6 +35,7 @@ interface Props {
 export function ReportNotices({ report: masked, onAnswered }: Props) {
   const report = readFragment(ReportNoticesFields, masked);
   const last = report.versions.findLast(({ returnedAt }) => returnedAt !== null);
+  const isInOtherHands = report.locked?.key === 'handOver.isHandedOver';
   return (
     <>
       {report.returnReason ? (
@@ -47,6 +51,12 @@ export function ReportNotices({ report: masked, onAnswered }: Props) {
           {report.selfApproved ? texts.approve.self : null}
         </Notice>
       ) : null}
+      {report.handedOverAt && report.handedOverBy && (report.state === 'DRAFT' || report.state === 'RETURNED') ? (
+        <Notice title={texts.handOver.by(report.handedOverBy, formatMoment(report.handedOverAt))}>
+          {report.handedOverNote ? <div>{report.handedOverNote}</div> : null}
+          {isInOtherHands ? texts.handOver.stays : null}
+        </Notice>
+      ) : null}
       {report.correctionReason ? <Notice title={texts.correcting}>{report.correctionReason}</Notice> : null}
       {report.terms?.kind === 'EXTENDED' && !report.locked ? (
         <Notice title={texts.terms.EXTENDED(formatDay(report.terms.untilOn), report.terms.reason)} />
@@ -56,7 +66,7 @@ export function ReportNotices({ report: masked, onAnswered }: Props) {
           <ExtensionRequest request={report.extensionRequest} onDone={onAnswered} />
         </Notice>
       ) : null}
-      {report.locked ? <Notice title={texts.lockedTitle}>{report.locked.text}</Notice> : null}
+      {report.locked && !isInOtherHands ? <Notice title={texts.lockedTitle}>{report.locked.text}</Notice> : null}
       {report.submitLocked && !report.locked && !(report.endsInUnit && report.state === 'APPROVED') ? (
         <Notice title={report.endsInUnit ? texts.approve.ends : texts.submit.notYet}>{report.submitLocked.text}</Notice>
       ) : null}

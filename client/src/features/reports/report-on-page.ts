@@ -20,12 +20,15 @@ export const ReportPageDocument = graphql(`
       viewerMayWithdrawApproval
       endsInUnit
       viewerMaySubmit
+      viewerMayHandOver
+      viewerMayTakeBack
+      senders
       onlyEstimateBecause { text }
       viewerMayWithdraw
       viewerMayCorrect
       viewerMayRequestExtension
       rows { ...ReportRow }
-      versions { estimate ...ReportVersionFields }
+      versions { version returnedAt estimate ...ReportVersionFields }
     }
   }
 `);

@@ -72,6 +72,8 @@ export const reportRow = (
   previousPeriod: null,
   lastYear: null,
   lastYearPeriod: null,
+  before: null,
+  remarks: [],
   changed: false,
   required: true,
   counted: true,

@@ -6,6 +6,7 @@ import { later } from '#lib/later.tsx';
 import { unitName } from '#lib/unit-name.ts';
 import { DueMark, PeriodVintageMark, ReportStateMark, VintageMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
+import { Notice } from '#ui/states.tsx';
 import classes from './report-form.module.css';
 import { ReportForm } from './report-form.tsx';
 import type { ReportOnPage } from './report-on-page.ts';
@@ -19,6 +20,7 @@ const ApproveReport = later(async () => (await import('./approve-report.tsx')).A
 const WithdrawApproval = later(async () => (await import('./withdraw-approval.tsx')).WithdrawApproval);
 const CorrectReport = later(async () => (await import('./correct-report.tsx')).CorrectReport);
 const SubmitReport = later(async () => (await import('./submit-report.tsx')).SubmitReport);
+const HandOverReport = later(async () => (await import('./hand-over.tsx')).HandOverReport);
 const WithdrawReport = later(async () => (await import('./withdraw-report.tsx')).WithdrawReport);
 /** It is filled in here; few take it along. */
 const ReportFiles = later(async () => (await import('./report-files.tsx')).ReportFiles);
@@ -37,6 +39,10 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
   const rows = readFragment(ReportRowFields, report.rows);
   const drafts = useReportDrafts({ ...report, rows }, reload);
   const { departmentName, unit, period, state, dueOn } = report;
+  const toAnswer = report.viewerMayEdit ? returnedLast(report.versions) : null;
+  const open = rows.filter(
+    ({ changed, remarks }) => !changed && remarks.some(({ version, answer }) => version === toAnswer && !answer),
+  ).length;
   const isOpen = state === 'DRAFT' || state === 'RETURNED';
   const isEstimate = !isOpen && state !== 'APPROVED' && report.versions.at(-1)?.estimate;
   return (
@@ -76,6 +82,9 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
             {report.viewerMayWithdraw ? <WithdrawReport report={report} onDone={reload} /> : null}
             {report.viewerMayCorrect ? <CorrectReport reportId={report.id} onDone={reload} /> : null}
             {report.viewerMayWithdrawApproval ? <WithdrawApproval report={report} onDone={reload} /> : null}
+            {report.viewerMayHandOver || report.viewerMayTakeBack ? (
+              <HandOverReport report={report} drafts={drafts} onDone={reload} />
+            ) : null}
             {report.viewerMayApprove ? (
               <ApproveReport report={{ ...report, rows }} drafts={drafts} onDone={reload} />
             ) : null}
@@ -87,9 +96,23 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
       />
       <div className={classes.block}>
         <ReportNotices report={report} onAnswered={reload} />
+        {open > 0 ? <Notice tone="warn">{texts.remarks.toAnswer(open)}</Notice> : null}
       </div>
-      <ReportForm reportId={report.id} rows={rows} report={drafts} mayEdit={report.viewerMayEdit} period={period} />
+      <ReportForm
+        reportId={report.id}
+        rows={rows}
+        report={drafts}
+        mayEdit={report.viewerMayEdit}
+        period={period}
+        toAnswer={toAnswer}
+      />
       {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}
     </>
   );
+}
+
+/** Which version is being put right: the last one sent, if it was returned. */
+function returnedLast(versions: ReportOnPage['versions']): number | null {
+  const last = versions.at(-1);
+  return last?.returnedAt ? last.version : null;
 }

@@ -5,6 +5,7 @@ import {
   IconFileText,
   IconRosetteDiscountCheck,
   IconUserCheck,
+  IconUserShare,
 } from '@tabler/icons-react';
 import { linkOptions } from '@tanstack/react-router';
 import type { Room, WorkGroup, WorkKind } from '#lib/room.ts';
@@ -39,6 +40,12 @@ export const room: Room = {
   ],
   work: {
     REPORT_DUE: { group: TO_SUBMIT, icon: IconFileText, action: texts.work.REPORT_DUE, link: toReport },
+    REPORT_HANDED_OVER: {
+      group: TO_SUBMIT,
+      icon: IconUserShare,
+      action: texts.work.REPORT_HANDED_OVER,
+      link: toReport,
+    },
     REPORT_RETURNED: { group: TO_SUBMIT, icon: IconCornerUpLeft, action: texts.work.REPORT_RETURNED, link: toReport },
     REPORTS_TO_REVIEW: {
       group: TO_REVIEW,

@@ -10,11 +10,13 @@ import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
+import { Notice } from '#ui/states.tsx';
 import { InboxReport, nextAfter } from './review-inbox.ts';
 import { ReviewList } from './review-list.tsx';
 import classes from './review-one-page.module.css';
 import { ReviewedReport } from './reviewed-report.tsx';
 import { texts } from './texts/index.ts';
+import { useRemarks } from './use-remarks.ts';
 
 const ReviewOneDocument = graphql(`
   query ReviewOne($reportId: ID!) {
@@ -78,6 +80,8 @@ function Decision({ report, inbox, reload }: DecisionProps) {
     reload();
   };
   const { state, viewerMayAccept } = report;
+  const remarks = useRemarks(report.id, report.version);
+  const said = Object.entries(remarks.texts).map(([indicatorId, text]) => ({ indicatorId, text }));
   const version = { reportId: report.id, version: report.version };
   const actions = (
     <>
@@ -91,9 +95,14 @@ function Decision({ report, inbox, reload }: DecisionProps) {
           fields={REASON}
           submit={texts.review.return}
           done={texts.review.returned}
-          act={({ reason }) => giveBack.send({ ...version, state, reason })}
-          onDone={goOn}
-        />
+          act={({ reason }) => giveBack.send({ ...version, state, reason, remarks: said })}
+          onDone={() => {
+            remarks.sent();
+            goOn();
+          }}
+        >
+          {said.length > 0 ? <Notice>{texts.remarks.along(said.length)}</Notice> : null}
+        </ActDialog>
       ) : null}
       {viewerMayAccept ? (
         <ActDialog
@@ -104,7 +113,10 @@ function Decision({ report, inbox, reload }: DecisionProps) {
           submit={texts.review.accept}
           done={texts.review.accepted}
           act={() => accept.send(version)}
-          onDone={goOn}
+          onDone={() => {
+            remarks.sent();
+            goOn();
+          }}
         />
       ) : null}
     </>
@@ -117,7 +129,7 @@ function Decision({ report, inbox, reload }: DecisionProps) {
           <ReviewList reports={inbox} />
         </aside>
       ) : null}
-      <ReviewedReport report={report} actions={actions} />
+      <ReviewedReport report={report} actions={actions} remarks={report.viewerMayReturn ? remarks : null} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import classes from './report-form.module.css';
 import { ReviewedTable } from './reviewed-table.tsx';
 import { ReportRowFields } from './row-fields.ts';
 import { texts } from './texts/index.ts';
+import type { Remarks } from './use-remarks.ts';
 import { VersionList } from './version-list.tsx';
 
 export const ReviewedReportFields = graphql(`
@@ -25,22 +26,26 @@ export const ReviewedReportFields = graphql(`
     departmentName
     period { id label vintage kind ordinal endsOn }
     rows { ...ReportRow }
-    versions { ...ReportVersionFields }
+    versions { version returnReason ...ReportVersionFields }
   }
 `);
 
 interface Props {
   report: FragmentType<typeof ReviewedReportFields>;
   actions: ReactNode;
+  /** What who decides is saying about cells; null where nothing is to be decided. */
+  remarks: Remarks | null;
 }
 
 /** A report as a reviewer reads it: each figure against its target, the period before and the version before. */
-export function ReviewedReport({ report: masked, actions }: Props) {
+export function ReviewedReport({ report: masked, actions, remarks }: Props) {
   const report = readFragment(ReviewedReportFields, masked);
   const rows = readFragment(ReportRowFields, report.rows);
   const { departmentName, unit, period } = report;
   const warned = rows.filter(({ warnings }) => warnings.length > 0).length;
   const missing = rows.filter(({ required, figure }) => required && figure === null).length;
+  const returned = report.versions.findLast(({ returnReason }) => returnReason !== null);
+  const saying = Object.keys(remarks?.texts ?? {}).length;
   return (
     <div>
       <PageHead
@@ -69,6 +74,10 @@ export function ReviewedReport({ report: masked, actions }: Props) {
             {report.returnReason}
           </Notice>
         ) : null}
+        {report.state === 'SUBMITTED' && returned?.returnReason ? (
+          <Notice title={texts.remarks.returnedBefore(returned.version)}>{returned.returnReason}</Notice>
+        ) : null}
+        {saying > 0 ? <Notice tone="warn">{texts.remarks.waiting(saying)}</Notice> : null}
         {report.declaredGaps ? (
           <Notice tone="warn" title={texts.review.declaredGaps}>
             {report.declaredGaps}
@@ -82,7 +91,7 @@ export function ReviewedReport({ report: masked, actions }: Props) {
           </Notice>
         ) : null}
       </div>
-      <ReviewedTable rows={rows} period={period} />
+      <ReviewedTable rows={rows} period={period} remarks={remarks} />
       {report.versions.length > 0 ? <VersionList versions={report.versions} /> : null}
     </div>
   );

@@ -2,6 +2,7 @@ import { later } from '#lib/later.tsx';
 import { unitInWords } from '#lib/numbers.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import { AttachedFiles } from './attached-files.tsx';
+import { RemarkField } from './remark-field.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
 import { Previous } from './row-previous.tsx';
@@ -10,6 +11,8 @@ import type { RowVerdict } from './row-verdict.ts';
 import { texts } from './texts/index.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
+/** Only what was returned before has remarks. */
+const RowRemarks = later(async () => (await import('./row-remarks.tsx')).RowRemarks);
 /** Few rows are asked for beside a regime that supplies. */
 const SuppliedRemark = later(async () => (await import('./supplied-figure.tsx')).SuppliedRemark);
 
@@ -19,10 +22,12 @@ interface Props {
   hasNotes: boolean;
   /** Where rows differ in the period before; a shared one stands in the head of the column. */
   namesPrevious: boolean;
+  /** What is being said of the cell; null where nothing can be. */
+  remark: { text: string; onSay: (text: string) => void } | null;
 }
 
 /** One figure as a reviewer reads it: what it is, how it stands, what it was. */
-export function ReviewedRow({ row, verdict, hasNotes, namesPrevious }: Props) {
+export function ReviewedRow({ row, verdict, hasNotes, namesPrevious, remark }: Props) {
   return (
     <tr>
       <th scope="row" className={classes.name}>
@@ -38,12 +43,14 @@ export function ReviewedRow({ row, verdict, hasNotes, namesPrevious }: Props) {
         ) : (
           <VerdictMark verdict={verdict} />
         )}
-        {row.changed ? <span className={classes.changed}>{texts.changed}</span> : null}
+        {row.changed ? <span className={classes.changed}>{texts.changedFrom(row.before?.display ?? null)}</span> : null}
+        {row.remarks.length > 0 ? <RowRemarks row={row} answering={null} /> : null}
         {row.warnings.map((warning) => (
           <div key={warning.key} className={classes.warning}>
             {warning.text}
           </div>
         ))}
+        {remark ? <RemarkField of={row.indicator.name} {...remark} /> : null}
       </td>
       <td className={classes.target}>
         <span className={classes.small}>{texts.target}</span>

@@ -18,6 +18,8 @@ export const ReportRowFields = graphql(`
     previousPeriod { id label }
     lastYear { id value numerator denominator display illustrative }
     lastYearPeriod { id label }
+    before { id display }
+    remarks { id version text remarkedAt remarkedBy answer { text answeredAt answeredBy } }
     changed
     required
     counted

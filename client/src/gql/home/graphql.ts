@@ -47,6 +47,8 @@ export type WorkItemKind =
   | 'REPORTS_TO_REVIEW'
   /** A report is owed and not sent yet. */
   | 'REPORT_DUE'
+  /** A report that its writers have completed waits for the viewer to send it. */
+  | 'REPORT_HANDED_OVER'
   /** A report that was returned is to be put right and sent again. */
   | 'REPORT_RETURNED'
   /** A report of the unit waits above and is not approved in the unit yet. */

@@ -3,13 +3,15 @@ import { keyBy } from '#kernel/loader.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { problemsOfText, tidyOrNull } from '#kernel/words.ts';
 import { approvalSays } from './approval.messages.ts';
-import { contentHash } from './content-hash.ts';
+import { remarksUpTo } from './cell-remark.queries.ts';
+import { problemsOfUnanswered } from './cell-remark.rules.ts';
+import { contentHash, sameContent, sameFiles } from './content-hash.ts';
 import { isMeasured } from './figure.rules.ts';
-import { evidenceOf } from './figure-evidence.queries.ts';
-import { heldIndicators } from './held-indicators.queries.ts';
+import { evidenceOf, evidenceOfVersions } from './figure-evidence.queries.ts';
+import { type HeldIndicator, heldIndicators } from './held-indicators.queries.ts';
 import { beginAfterReturn } from './next-version.ts';
 import { renewFigures } from './renew-figures.ts';
-import type { ReportVersion } from './report.entity.ts';
+import type { Figure, ReportVersion } from './report.entity.ts';
 import { says } from './report.messages.ts';
 import { figuresOf } from './report.queries.ts';
 import { MAX_TEXT, problemsOfEstimate, problemsOfGaps, problemsOfUnexplained, shownVersion } from './report.rules.ts';
@@ -47,6 +49,7 @@ export async function freezeVersion(ctx: Context, found: ReportToChange, said: S
       missing.map(({ name }) => name),
       declaredGaps,
     ),
+    ...(await problemsOfRemarksLeft(ctx, found, { held, written })),
     ...problemsOfUnexplained(
       held.flatMap((row) => {
         const [figure, other] = [written.get(row.indicatorId), supplied.get(cellOfReport(row))];
@@ -61,6 +64,31 @@ export async function freezeVersion(ctx: Context, found: ReportToChange, said: S
     await evidenceOf(ctx, report.id, version.version),
   );
   return Object.assign(version, { contentHash: hash, estimate, declaredGaps });
+}
+
+/** After a return: each remark is answered, or its cell says something else than what was returned. */
+async function problemsOfRemarksLeft(
+  ctx: Context,
+  { report, at }: ReportToChange,
+  { held, written }: { held: readonly HeldIndicator[]; written: ReadonlyMap<string, Figure> },
+) {
+  const returned = at.last?.returnedAt ? at.last.version : null;
+  if (returned === null) return [];
+  const shown = shownVersion(report, at);
+  const remarks = (await remarksUpTo(ctx, [{ reportId: report.id, version: shown }])).get(report.id) ?? [];
+  if (remarks.length === 0) return [];
+  const before = keyBy(await figuresOf(ctx, report.id, returned), ({ indicatorId }) => indicatorId);
+  const files = await evidenceOfVersions(ctx, [
+    { reportId: report.id, version: shown },
+    { reportId: report.id, version: returned },
+  ]);
+  return problemsOfUnanswered(remarks, returned, held, (indicatorId) => {
+    const [now, then] = [written.get(indicatorId), before.get(indicatorId)];
+    const filesIn = (version: number) =>
+      files.filter((one) => one.indicatorId === indicatorId && one.version === version);
+    const isSame = now && then ? sameContent(now, then) : now === then;
+    return isSame && sameFiles(filesIn(shown), filesIn(returned));
+  });
 }
 
 /** Whoever says of an approved version something else than was approved is told so. */

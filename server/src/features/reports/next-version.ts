@@ -8,6 +8,13 @@ import type { Standing } from './report.rules.ts';
 
 export const NOT_APPROVED = { approvedAt: null, approvedBy: null, approvedByAccountId: null, selfApproved: false };
 
+export const NOT_HANDED_OVER = {
+  handedOverAt: null,
+  handedOverBy: null,
+  handedOverByAccountId: null,
+  handedOverNote: null,
+};
+
 /** A version to be written; nothing of it is seen above the unit until it is submitted. */
 export function newVersion(
   ctx: Context,
@@ -37,6 +44,7 @@ export function newVersion(
       acceptedAt: null,
       acceptedBy: null,
       ...NOT_APPROVED,
+      ...NOT_HANDED_OVER,
       supersededAt: null,
     },
     { persist: true },

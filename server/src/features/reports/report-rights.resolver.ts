@@ -32,6 +32,12 @@ export const ReportRightsResolver = lookUps<Report>(() => ReportType, {
     ofSeen(async (report, ctx) => onlyEstimateBecause(await windowOf(ctx, report), today(ctx))),
   ),
   viewerMayEdit: offered('FINISHES', flag('Figures can be typed; see `locked`.'), may('save')),
+  viewerMayHandOver: offered('FINISHES', flag('It can be handed over to who sends it.'), may('handOver')),
+  viewerMayTakeBack: offered(
+    'FINISHES',
+    flag('It was handed over to who sends it, and can be taken back, or handed back.'),
+    may('takeBack'),
+  ),
   viewerMaySubmit: offered('FINISHES', flag('It can be sent; see `submitLocked`.'), may('submit')),
   viewerMayApprove: offered(
     'FINISHES',

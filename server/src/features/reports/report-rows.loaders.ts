@@ -1,5 +1,6 @@
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
+import { type CellRemark, remarksUpTo } from './cell-remark.queries.ts';
 import { sameContent, sameFiles } from './content-hash.ts';
 import { figureWarnings } from './figure.rules.ts';
 import type { FigureEvidence } from './figure-evidence.entity.ts';
@@ -17,6 +18,9 @@ export interface ReportRow extends HeldIndicator {
   previousPeriodId: string | null;
   lastYear: Figure | null;
   lastYearPeriodId: string | null;
+  /** In the version that this one is compared with. */
+  before: Figure | null;
+  remarks: CellRemark[];
   changed: boolean;
   warnings: Message[];
   /** Null: the period’s own regime supplies it. */
@@ -45,6 +49,7 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
     ];
     const figures = keyBy(await figuresOfVersions(ctx, versions), placeOf);
     const files = groupBy(await evidenceOfVersions(ctx, versions), placeOf);
+    const remarks = await remarksUpTo(ctx, shown);
     const earlier = groupBy(await earlierFigures(ctx, ids), ({ reportId }) => reportId);
     const earlierIds = [...earlier.values()].flat().flatMap(({ figureId }) => figureId ?? []);
     const figureById = keyBy(await figuresById(ctx, earlierIds), ({ id }) => id);
@@ -63,7 +68,12 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
             indicator,
             contentIn(report.version, indicator.indicatorId),
             report.before === null ? null : contentIn(report.before, indicator.indicatorId),
-            { earlier: before, frozen: report.frozen, supplied: supplied.get(cellOfReport(indicator)) ?? null },
+            {
+              ...{ earlier: before, frozen: report.frozen, supplied: supplied.get(cellOfReport(indicator)) ?? null },
+              remarks: (remarks.get(report.reportId) ?? []).filter(
+                ({ indicatorId }) => indicatorId === indicator.indicatorId,
+              ),
+            },
           ),
         );
         return [nameOf(report), rows];
@@ -83,11 +93,18 @@ type Content = Pick<ReportRow, 'figure' | 'files'>;
 
 type Earlier = EarlierFigure & { figure: Figure | null };
 
+interface Beside {
+  earlier: readonly Earlier[];
+  frozen: boolean;
+  supplied: SuppliedFigure | null;
+  remarks: CellRemark[];
+}
+
 function rowOf(
   indicator: HeldIndicator,
   { figure, files }: Content,
   versionBefore: Content | null,
-  { earlier, frozen, supplied }: { earlier: readonly Earlier[]; frozen: boolean; supplied: SuppliedFigure | null },
+  { earlier, frozen, supplied, remarks }: Beside,
 ): ReportRow {
   const of = (role: EarlierFigure['role']) =>
     earlier.find((one) => one.role === role && one.indicatorId === indicator.indicatorId)?.figure ?? null;
@@ -104,6 +121,8 @@ function rowOf(
     previousPeriodId: previousPeriod?.periodId ?? null,
     lastYear,
     lastYearPeriodId: earlier.find(({ role }) => role === 'LAST_YEAR')?.periodId ?? null,
+    before: versionBefore?.figure ?? null,
+    remarks,
     changed: versionBefore !== null && !(same(figure, versionBefore.figure) && sameFiles(files, versionBefore.files)),
     warnings: figureWarnings(indicator, figure, previousPeriod?.sameYear ? previous : null, lastYear),
   };

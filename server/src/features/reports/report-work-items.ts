@@ -10,12 +10,19 @@ import { approvalFor } from './approval.loaders.ts';
 import { approvalSays } from './approval.messages.ts';
 import { extensionSays } from './extension-request.messages.ts';
 import { requestsToDecide } from './extension-request.queries.ts';
+import { handOverSays } from './hand-over.messages.ts';
 import { type OwedReport, owedReports } from './owed-reports.queries.ts';
 import { windowOf } from './report.loaders.ts';
 import { says } from './report.messages.ts';
-import { decidesReports, mayApproveReport, mayWriteReport } from './report.policy.ts';
+import { decidesReports, mayApproveReport, maySubmitReport, mayWriteReport } from './report.policy.ts';
 import { isOverdue } from './report.rules.ts';
-import { reportsToApprove, reportsToDecide, returnedReports } from './waiting-reports.queries.ts';
+import {
+  type HandedOverReport,
+  handedOverReports,
+  reportsToApprove,
+  reportsToDecide,
+  returnedReports,
+} from './waiting-reports.queries.ts';
 
 export const reportWork: WorkItemSource = {
   kinds: {
@@ -23,6 +30,11 @@ export const reportWork: WorkItemSource = {
       place: 0,
       afterEnd: 'FINISHES',
       means: 'A report that was returned is to be put right and sent again.',
+    },
+    REPORT_HANDED_OVER: {
+      place: 0,
+      afterEnd: 'FINISHES',
+      means: 'A report that its writers have completed waits for the viewer to send it.',
     },
     REPORT_DUE: { place: 1, afterEnd: 'FINISHES', means: 'A report is owed and not sent yet.' },
     REPORTS_TO_REVIEW: {
@@ -70,11 +82,15 @@ export const isLateBelow = (ctx: Context, report: OwedReport): boolean =>
 async function reportItems(ctx: Context): Promise<WorkItem[]> {
   if (!decidesReports(ctx.actor) && !isMine(ctx, ctx.actor.departmentId)) return [];
   const owed = await owedReports(ctx);
-  const open = owed.filter(({ state }) => state === null || state === 'DRAFT');
+  const handedOver = await handedOverReports(ctx);
+  const inOtherHands = new Set(handedOver.map(({ reportId }) => reportId));
+  const isHandedOver = ({ reportId }: { reportId: string | null }) => reportId !== null && inOtherHands.has(reportId);
+  const open = owed.filter((report) => (report.state === null || report.state === 'DRAFT') && !isHandedOver(report));
   const isOwn = (report: OwedReport) => isOwnDuty(ctx, report);
   return [
     ...open.filter(isOwn).map((report) => dueItem(ctx, report)),
-    ...(await returnedItems(ctx)),
+    ...(await returnedItems(ctx, isHandedOver)),
+    ...(await handedOverItems(ctx, handedOver)),
     ...lateItems(owed.filter((report) => isLateBelow(ctx, report))),
   ];
 }
@@ -99,8 +115,13 @@ function dueItem(
   });
 }
 
-async function returnedItems(ctx: Context): Promise<WorkItem[]> {
-  const returned = (await returnedReports(ctx)).filter(({ departmentId }) => isMine(ctx, departmentId));
+async function returnedItems(
+  ctx: Context,
+  isHandedOver: (report: { reportId: string | null }) => boolean,
+): Promise<WorkItem[]> {
+  const returned = (await returnedReports(ctx)).filter(
+    (report) => isMine(ctx, report.departmentId) && !isHandedOver(report),
+  );
   const { unitId } = ctx.actor;
   return Promise.all(
     returned.map(async ({ reportId, periodId, departmentId, returnedBy, reason, ...named }) => {
@@ -112,6 +133,26 @@ async function returnedItems(ctx: Context): Promise<WorkItem[]> {
         detail: says.returnedWith({ by: returnedBy, reason }),
         ...{ dueOn, recordId: reportId, periodId, unitId },
         overdue: isOverdue('RETURNED', dueOn, today(ctx)),
+      });
+    }),
+  );
+}
+
+/** Chờ gửi: what was handed over, for who sends it. */
+function handedOverItems(ctx: Context, handedOver: readonly HandedOverReport[]): Promise<WorkItem[]> {
+  const { unitId } = ctx.actor;
+  const mine = handedOver.filter(({ departmentId }) =>
+    maySubmitReport(ctx.actor, { unitId, departmentId, reviewerUnitId: null }),
+  );
+  return Promise.all(
+    mine.map(async ({ reportId, periodId, departmentId, departmentName, handedOverBy, ...named }) => {
+      const dueLevel = departmentId === null ? ctx.scope.level : 'DEPARTMENT';
+      const { dueOn } = await windowOf(ctx, { periodId, unitId, departmentId, dueLevel });
+      return workItem({
+        kind: 'REPORT_HANDED_OVER',
+        title: handOverSays.waitsTitle({ period: periodInWords(named) }),
+        detail: handOverSays.waitsDetail({ by: handedOverBy, department: departmentName }),
+        ...{ dueOn, recordId: reportId, periodId, unitId, overdue: isOverdue('DRAFT', dueOn, today(ctx)) },
       });
     }),
   );

@@ -5,9 +5,17 @@ import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { approvalSays } from './approval.messages.ts';
 import type { Approval } from './approval.queries.ts';
+import { handOverSays } from './hand-over.messages.ts';
 import { REPORT_STATES, type Report, type ReportState } from './report.entity.ts';
 import { says } from './report.messages.ts';
-import { approvesFor, mayApproveReport, mayReviewReport, maySubmitReport, mayWriteReport } from './report.policy.ts';
+import {
+  approvesFor,
+  mayApproveReport,
+  mayHandReportOver,
+  mayReviewReport,
+  maySubmitReport,
+  mayWriteReport,
+} from './report.policy.ts';
 import { closedBecause, type ReportingWindow, type Standing, tooEarlyBecause } from './report.rules.ts';
 
 /** A report and its versions, as far as the reader may see them. */
@@ -68,6 +76,19 @@ export const REPORT_COURSE = {
     mayNot: orFactorFirst(mayTakeApprovalBack, approvalSays.onlyApproverTakesBack()),
     notNow: approvalSays.noApprovalToTakeBack(),
   },
+  /** By who types and does not send, to who sends. */
+  handOver: {
+    ...{ from: BEING_WRITTEN, to: null, period: 'OPEN' },
+    may: (actor, { report }) => mayHandReportOver(actor, report),
+    mayNot: handOverSays.onlyWriterHandsOver(),
+    notNow: isBeingWrittenNot,
+  },
+  takeBack: {
+    ...{ from: BEING_WRITTEN, to: null, period: 'ANY' },
+    may: (actor, { report }) => mayWriteReport(actor, report),
+    mayNot: handOverSays.onlyOwnersTakeBack(),
+    notNow: handOverSays.notHandedOver(),
+  },
   submit: {
     ...{ from: [...BEING_WRITTEN, 'APPROVED'], to: 'SUBMITTED', period: 'OVER' },
     may: (actor, { report }) => maySubmitReport(actor, report),
@@ -127,7 +148,9 @@ export function problemsOfNow(
   const ofState = problemsOfStep(step, stateOf(record), path);
   if (ofState.length > 0) return ofState;
   const closed =
-    (step.period === 'ANY' ? null : problemOfPeriod(ctx, step, record.window)) ?? problemOfPlace(verb, record);
+    (step.period === 'ANY' ? null : problemOfPeriod(ctx, step, record.window)) ??
+    problemOfPlace(verb, record) ??
+    problemOfHands(ctx, verb, record);
   return closed === null ? [] : [{ code: 'LOCKED', path, message: closed }];
 }
 
@@ -138,6 +161,15 @@ const problemOfPeriod = (ctx: Context, { period }: ReportStep, window: Reporting
 function problemOfPlace(verb: ReportVerb, { report, at, approval }: ReportAt): Message | null {
   if (verb === 'approveSent') return at.last?.approvedAt ? approvalSays.isApprovedAndSent() : null;
   return verb === 'submit' && report.departmentId === null && !approval.isReviewed ? approvalSays.nobodyAbove() : null;
+}
+
+/** Why not while it is with who sends it: who handed it over changes nothing of it unseen; or that it is not there. */
+function problemOfHands(ctx: Context, verb: ReportVerb, { report, at }: ReportAt): Message | null {
+  const { handedOverAt, handedOverBy } = at.draft ?? {};
+  if (verb === 'takeBack') return handedOverAt ? null : handOverSays.notHandedOver();
+  const rests = verb === 'handOver' || (verb === 'save' && !maySubmitReport(ctx.actor, report));
+  if (!rests || !handedOverAt || !handedOverBy) return null;
+  return handOverSays.isHandedOver({ by: handedOverBy, at: handedOverAt.toISOString() });
 }
 
 /** By which step a report is approved: while it is written, or where it waits above. */

@@ -55,6 +55,8 @@ export const ReportVersionType = object('ReportVersion', 'A version as it was se
   approvedAt: optional(instant('When it was approved in its own unit.')),
   approvedBy: optional(text('Full name of who approved it in its own unit.')),
   selfApproved: flag('Tự duyệt: who approved it had typed figures of it, and nobody else of the unit could.'),
+  handedOverAt: optional(instant('When who typed it had left it to who sent it.')),
+  handedOverBy: optional(text('Full name of who did.')),
   supersededAt: optional(instant('When a later version was accepted in its place.')),
 });
 
@@ -143,6 +145,9 @@ export const ReportRowType = object(
         FigureType,
         'What was sent for the same period a year ago: the accepted version’s figure, else the last one sent.',
       ),
+    ),
+    before: optional(
+      record(FigureType, 'In the version before, with which it is compared. Null: none there, or no version before.'),
     ),
     changed: flag('It differs from the version before.'),
     required: flag(

@@ -124,6 +124,39 @@ export type WithdrawApprovalInput = Given<typeof WithdrawApprovalInput>;
 export const WithdrawReportInput = verbInput('WithdrawReportInput', { reportId, revision: seenRevision });
 export type WithdrawReportInput = Given<typeof WithdrawReportInput>;
 
+const handOverNote = optional(text('Words to who has it next.'));
+
+export const HandOverReportInput = verbInput('HandOverReportInput', {
+  reportId,
+  revision: seenRevision,
+  note: handOverNote,
+});
+export type HandOverReportInput = Given<typeof HandOverReportInput>;
+
+export const TakeReportBackInput = verbInput('TakeReportBackInput', {
+  reportId,
+  revision: seenRevision,
+  note: handOverNote,
+});
+export type TakeReportBackInput = Given<typeof TakeReportBackInput>;
+
+const CellRemarkInput = input(
+  'CellRemarkInput',
+  {
+    indicatorId: id('Whose cell it is about; one that the report does not hold: NOT_FOUND.'),
+    text: text('What is to be put right there.'),
+  },
+  'A remark on one cell of what is returned.',
+);
+
+export const AnswerRemarkInput = verbInput('AnswerRemarkInput', {
+  reportId,
+  remarkId: id('A remark of the last return; any other: NOT_FOUND.'),
+  text: optional(text('What is answered. Null: the answer is taken away.')),
+  seen: optional(text('The answer as it was last read. Null: there was none.')),
+});
+export type AnswerRemarkInput = Given<typeof AnswerRemarkInput>;
+
 export const ReturnReportInput = verbInput('ReturnReportInput', {
   reportId,
   version,
@@ -132,6 +165,7 @@ export const ReturnReportInput = verbInput('ReturnReportInput', {
     'The state that was seen; if somebody has accepted or returned it since, it is refused as STALE.',
   ),
   reason: text('What is to be put right.'),
+  remarks: optional(many(part(CellRemarkInput), 'Remarks on single cells, each cell once.')),
 });
 export type ReturnReportInput = Given<typeof ReturnReportInput>;
 

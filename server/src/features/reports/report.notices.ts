@@ -1,10 +1,13 @@
 import { type NamedPeriod, periodInWords } from '#features/periods/period.messages.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
+import type { Context } from '#kernel/context.ts';
 import { noticeKind } from '#kernel/notice.ts';
 import { approvalSays } from './approval.messages.ts';
+import { handOverSays } from './hand-over.messages.ts';
 import { reportById } from './report.loaders.ts';
 import { says } from './report.messages.ts';
 import { mayHearOfApproval, mayHearOfSent, mayReadWhatIsWritten } from './report.policy.ts';
+import type { SeenReport } from './seen-report.ts';
 
 export const reportReturned = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({
   name: 'REPORT_RETURNED',
@@ -16,6 +19,31 @@ export const reportReturned = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'en
     // that it was returned says that it is being written anew
     return new Set(reports.flatMap((report) => (report && mayReadWhatIsWritten(ctx, report) ? [report.id] : [])));
   },
+});
+
+/** What is being written is told to who reads that, in the unit that writes it. */
+const readAsWritten = async (ctx: Context, reportIds: readonly string[], isStill: (report: SeenReport) => boolean) => {
+  const reports = await Promise.all(reportIds.map((id) => reportById(ctx).load(id)));
+  return new Set(
+    reports.flatMap((report) => (report && mayReadWhatIsWritten(ctx, report) && isStill(report) ? [report.id] : [])),
+  );
+};
+
+export const reportHandedOver = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({
+  name: 'REPORT_HANDED_OVER',
+  means: 'A report was completed by who types it, and handed over to who sends it.',
+  says: (period) => handOverSays.waitsTitle({ period: periodInWords(period) }),
+  leadsTo: (reportId) => `/bao-cao/${reportId}`,
+  // what was taken back or sent waits no more
+  mayStillRead: (ctx, ids) => readAsWritten(ctx, ids, ({ at }) => Boolean(at.draft?.handedOverAt)),
+});
+
+export const reportHandedBack = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({
+  name: 'REPORT_HANDED_BACK',
+  means: 'A report that the person had handed over was handed back by who sends it, to be completed.',
+  says: (period) => handOverSays.backTitle({ period: periodInWords(period) }),
+  leadsTo: (reportId) => `/bao-cao/${reportId}`,
+  mayStillRead: (ctx, ids) => readAsWritten(ctx, ids, () => true),
 });
 
 export const reportToApprove = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({

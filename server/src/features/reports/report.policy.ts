@@ -78,6 +78,10 @@ export function maySubmitReport(actor: Actor, report: Whose): boolean {
     : actor.office === 'DEPARTMENT_HEAD' && actor.departmentId === report.departmentId;
 }
 
+/** Who hands it over to who sends it: who types it and does not send it. */
+export const mayHandReportOver = (actor: Actor, report: Whose): boolean =>
+  mayWriteReport(actor, report) && !maySubmitReport(actor, report);
+
 /**
  * Who approves in the unit, for its own board: its leaders; in a unit that has none, its planners. Not who has typed
  * figures of the report, unless everybody who could has.

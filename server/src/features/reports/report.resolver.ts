@@ -21,9 +21,11 @@ import {
   ReportVersionType,
 } from './report.graphql.ts';
 import { reportById, windowOf } from './report.loaders.ts';
+import { mayHandReportOver } from './report.policy.ts';
 import { isOverdue, shownVersion } from './report.rules.ts';
 import { reportPage } from './report-list.ts';
 import { rowsShown } from './rows-shown.ts';
+import { namesOfSenders } from './waiting-reports.queries.ts';
 
 export const ReportQueries = queries({
   report: query(optional(record(ReportType, 'Null: unknown, or not for this reader.')), { id: byId }, (ctx, { id }) =>
@@ -117,6 +119,24 @@ export const ReportLookUps = lookUps<Report>(() => ReportType, {
   returnReason: lookUp(
     optional(text('While it is returned: what is to be put right.')),
     ofSeen(({ state, at }) => (state === 'RETURNED' ? (at.last?.returnReason ?? null) : null)),
+  ),
+  handedOverAt: lookUp(
+    optional(
+      instant('When who typed the version shown left it to who sends it. Null: nobody did, or it was taken back.'),
+    ),
+    ofSeen(({ at }) => (at.draft ?? at.last)?.handedOverAt ?? null),
+  ),
+  handedOverBy: lookUp(
+    optional(text('Full name of who did.')),
+    ofSeen(({ at }) => (at.draft ?? at.last)?.handedOverBy ?? null),
+  ),
+  senders: lookUp(
+    many(text(), 'Full names of who sends it today, told to who types it and does not send it; empty for others.'),
+    ofSeen((report, ctx) => (mayHandReportOver(ctx.actor, report) ? namesOfSenders(ctx, report) : [])),
+  ),
+  handedOverNote: lookUp(
+    optional(text('In their words, while it was not sent; read in the unit that writes it.')),
+    ofSeen(({ at }) => at.draft?.handedOverNote ?? null),
   ),
   approvedAt: lookUp(
     optional(instant('When the version shown was approved in its own unit. Null: it was not.')),

@@ -3,6 +3,7 @@ import { periodById } from '#features/periods/period.loaders.ts';
 import { kept, keptAll, verb, verbs } from '#kernel/verbs.ts';
 import { acceptReport } from './accept-report.ts';
 import { acceptReports } from './accept-reports.ts';
+import { answerRemark } from './answer-remark.ts';
 import { approveReport } from './approve-report.ts';
 import { attachEvidence } from './attach-evidence.ts';
 import { closePeriod } from './close-period.ts';
@@ -12,6 +13,7 @@ import { ExtensionRequestType } from './extension-request.graphql.ts';
 import * as requestInputs from './extension-request.inputs.ts';
 import { extensionRequestById } from './extension-request.queries.ts';
 import { grantExtension } from './grant-extension.ts';
+import { handOverReport } from './hand-over-report.ts';
 import { openReport } from './open-report.ts';
 import { refuseExtension } from './refuse-extension.ts';
 import { removeEvidence } from './remove-evidence.ts';
@@ -23,6 +25,7 @@ import { requestExtension } from './request-extension.ts';
 import { returnReport } from './return-report.ts';
 import { saveFigures } from './save-figures.ts';
 import { submitReport } from './submit-report.ts';
+import { takeReportBack } from './take-report-back.ts';
 import { withdrawApproval } from './withdraw-approval.ts';
 import { withdrawExtensionRequest } from './withdraw-extension-request.ts';
 import { withdrawReport } from './withdraw-report.ts';
@@ -60,6 +63,27 @@ export const ReportVerbs = verbs({
     takes: inputs.RemoveEvidenceInput,
     answers: { report },
     by: removeEvidence,
+  }),
+  answerRemark: verb({
+    does: 'Trả lời nhận xét: answers a remark on a cell of the version that was returned, in the one being written.',
+    afterEnd: 'FINISHES',
+    takes: inputs.AnswerRemarkInput,
+    answers: { report },
+    by: answerRemark,
+  }),
+  handOverReport: verb({
+    does: 'Xong, chuyển người gửi: who types and does not send leaves the version to who sends it, and changes nothing of it before taking it back.',
+    afterEnd: 'FINISHES',
+    takes: inputs.HandOverReportInput,
+    answers: { report },
+    by: handOverReport,
+  }),
+  takeReportBack: verb({
+    does: 'Lấy lại, chuyển lại: what was handed over is with who types again.',
+    afterEnd: 'FINISHES',
+    takes: inputs.TakeReportBackInput,
+    answers: { report },
+    by: takeReportBack,
   }),
   approveReport: verb({
     does: 'Duyệt trong đơn vị: a leader of the unit who has typed nothing of it lets the version count on the own board; where nobody else could, who has typed it (tự duyệt). It is frozen, and counts nowhere above.',

@@ -1,5 +1,7 @@
 import { courseTable } from '#kernel/course.ts';
 import { type Room, resolversIn } from '#kernel/room.ts';
+import { FigureRemark, RemarkAnswer } from './cell-remark.entity.ts';
+import * as cellRemark from './cell-remark.resolver.ts';
 import { EXTENSION_COURSE } from './extension-request.course.ts';
 import { EXTENSION_STATES, ExtensionRequest } from './extension-request.entity.ts';
 import { extensionSays } from './extension-request.messages.ts';
@@ -14,7 +16,7 @@ import { reminderKinds } from './reminder.notices.ts';
 import { COURSE_STATES, REPORT_COURSE } from './report.course.ts';
 import { Figure, Report, ReportVersion } from './report.entity.ts';
 import { says } from './report.messages.ts';
-import { reportReturned, reportSent, reportToApprove } from './report.notices.ts';
+import { reportHandedBack, reportHandedOver, reportReturned, reportSent, reportToApprove } from './report.notices.ts';
 import * as report from './report.resolver.ts';
 import { reportStatusTable, reportTable } from './report.tables.ts';
 import { ReportVerbs } from './report.verbs.ts';
@@ -24,14 +26,23 @@ import { reportWork } from './report-work-items.ts';
 
 export const room: Room = {
   resolvers: [
-    ...resolversIn(report, figureEvidence, reportParts, reportRights, owedPeriod, extensionRequest),
+    ...resolversIn(report, figureEvidence, reportParts, reportRights, owedPeriod, extensionRequest, cellRemark),
     ReportVerbs,
   ],
-  entities: [Report, ReportVersion, Figure, FigureEvidence, ExtensionRequest],
+  entities: [Report, ReportVersion, Figure, FigureEvidence, ExtensionRequest, FigureRemark, RemarkAnswer],
   files: { [OF_FIGURES]: fileOfFigure },
   tables: [reportTable, reportStatusTable],
   workItems: reportWork,
-  notices: [reportReturned, reportSent, reportToApprove, extensionAsked, extensionDecided, ...reminderKinds],
+  notices: [
+    reportReturned,
+    reportHandedOver,
+    reportHandedBack,
+    reportSent,
+    reportToApprove,
+    extensionAsked,
+    extensionDecided,
+    ...reminderKinds,
+  ],
   daily: reportReminders,
   courses: [
     courseTable('Report', says.report(), COURSE_STATES, REPORT_COURSE),

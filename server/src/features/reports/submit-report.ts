@@ -1,5 +1,6 @@
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { markAnswers } from './cell-remark.queries.ts';
 import { markEvidence } from './figure-evidence.queries.ts';
 import { approvedBy, freezeVersion } from './freeze-version.ts';
 import { REPORT_COURSE } from './report.course.ts';
@@ -37,6 +38,7 @@ export async function submitReport(ctx: Context, input: SubmitReportInput): Prom
   report.revision += 1;
   await markFigures(ctx, report, { version: version.version }, { submitted: true });
   await markEvidence(ctx, report, version.version, true);
+  await markAnswers(ctx, report, version.version, true);
   const { contentHash, onTime, estimate, declaredGaps, selfApproved } = version;
   await record(ctx, report, {
     before,

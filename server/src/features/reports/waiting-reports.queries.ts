@@ -2,8 +2,9 @@ import type { NamedUnit } from '@dich/units';
 import type { NamedPeriod } from '#features/periods/period.messages.ts';
 import { namedPeriodSql } from '#features/periods/period.queries.ts';
 import { namedUnitSql } from '#features/units/unit.queries.ts';
-import type { Context } from '#kernel/context.ts';
+import { type Context, today } from '#kernel/context.ts';
 import { statement } from '#kernel/sql.ts';
+import type { Report } from './report.entity.ts';
 
 const viewerOf = ({ actor, scope }: Context) => {
   const { provinceId: province, pos, lo, hi } = scope;
@@ -74,3 +75,48 @@ select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, v.returne
 
 export const returnedReports = (ctx: Context): Promise<ReturnedReport[]> =>
   statement<ReturnedReport>(ctx, RETURNED, viewerOf(ctx));
+
+export interface HandedOverReport extends NamedPeriod {
+  reportId: string;
+  periodId: string;
+  departmentId: string | null;
+  departmentName: string | null;
+  handedOverBy: string;
+}
+
+/** Reports of a unit and its departments that who types them has left to who sends them. */
+const HANDED_OVER = `
+select r.id as "reportId", p.id as "periodId", ${namedPeriodSql('p')}, r.department_id as "departmentId",
+       m.name as "departmentName", v.handed_over_by as "handedOverBy"
+  from report r
+  join period p on p.id = r.period_id
+  join report_version v on v.province_id = r.province_id and v.report_id = r.id and not v.submitted
+  left join department m on m.province_id = r.province_id and m.id = r.department_id
+ where r.unit_id = :unit::uuid and v.handed_over_at is not null and v.approved_at is null
+   and r.province_id = :province and r.pos = :pos and v.pos = :pos
+ order by p.ends_on, p.ordinal, m.name`;
+
+export const handedOverReports = (ctx: Context): Promise<HandedOverReport[]> =>
+  statement<HandedOverReport>(ctx, HANDED_OVER, viewerOf(ctx));
+
+/** Full names of who sends a report of the own unit today: of a department its heads, of a unit its planners, else its leaders. */
+const SENDERS = `
+with office_today as (
+  select o.kind, a.full_name
+    from office o
+    join account a on a.province_id = o.province_id and a.id = o.account_id
+   where o.province_id = :province and o.unit_id = :unit::uuid and app.office_in_force(o, :today::date)
+     and case when :department::uuid is null then o.kind in ('PLANNER', 'LEADER')
+              else o.kind = 'DEPARTMENT_HEAD' and o.department_id = :department::uuid end)
+select distinct full_name as name
+  from office_today
+ where kind <> 'LEADER' or not exists (select from office_today where kind = 'PLANNER')
+ order by 1`;
+
+export async function namesOfSenders(
+  ctx: Context,
+  { unitId, departmentId }: Pick<Report, 'unitId' | 'departmentId'>,
+): Promise<string[]> {
+  const values = { province: ctx.scope.provinceId, unit: unitId, department: departmentId, today: today(ctx) };
+  return (await statement<{ name: string }>(ctx, SENDERS, values)).map(({ name }) => name);
+}

@@ -1,5 +1,6 @@
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
+import { markAnswers } from './cell-remark.queries.ts';
 import { markEvidence } from './figure-evidence.queries.ts';
 import { NOT_APPROVED } from './next-version.ts';
 import type { Report } from './report.entity.ts';
@@ -36,6 +37,7 @@ export async function withdrawReport(ctx: Context, input: WithdrawReportInput): 
   report.revision += 1;
   await markFigures(ctx, report, { version: taken.version }, { submitted: false });
   await markEvidence(ctx, report, taken.version, false);
+  await markAnswers(ctx, report, taken.version, false);
   await record(ctx, report, { before, after: courseOf(report) });
   return { report };
 }

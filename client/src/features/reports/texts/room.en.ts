@@ -10,6 +10,7 @@ export const en: typeof vi = {
     toReview: 'Awaiting your review',
     toWatch: 'To keep an eye on',
     REPORT_DUE: 'Fill in the report',
+    REPORT_HANDED_OVER: 'Look and submit',
     REPORT_RETURNED: 'Correct and resubmit',
     REPORTS_TO_REVIEW: 'Review',
     EXTENSION_TO_DECIDE: 'Answer',

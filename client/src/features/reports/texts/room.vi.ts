@@ -8,6 +8,7 @@ export const vi = {
     toReview: 'Chờ duyệt',
     toWatch: 'Cần theo dõi',
     REPORT_DUE: 'Nhập báo cáo',
+    REPORT_HANDED_OVER: 'Xem và gửi',
     REPORT_RETURNED: 'Sửa và gửi lại',
     REPORTS_TO_REVIEW: 'Duyệt',
     EXTENSION_TO_DECIDE: 'Trả lời',

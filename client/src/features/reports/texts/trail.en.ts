@@ -7,6 +7,9 @@ export const en: typeof vi = {
     Report: 'Report',
   },
   verbs: {
+    answerRemark: 'Answered a remark',
+    handOverReport: 'Handed a report over to who submits it',
+    takeReportBack: 'Took or handed a report back',
     acceptReport: 'Accepted a report',
     acceptReports: 'Accepted several reports at once',
     approveReport: 'Approved a report in the unit',
@@ -32,6 +35,7 @@ export const en: typeof vi = {
     grantedUntil: 'extended until',
     wishedOn: 'extension asked for until',
     achieved: 'result',
+    remarks: 'Cells with a remark',
     approved: 'Approved in the unit when submitted',
     declaredGaps: 'Why figures are missing',
     denominator: 'denominator',

@@ -7,6 +7,9 @@ export const vi = {
     Report: 'Báo cáo',
   },
   verbs: {
+    answerRemark: 'Trả lời nhận xét',
+    handOverReport: 'Chuyển báo cáo cho người gửi',
+    takeReportBack: 'Lấy lại, chuyển lại báo cáo',
     acceptReport: 'Duyệt báo cáo',
     acceptReports: 'Duyệt nhiều báo cáo cùng lúc',
     approveReport: 'Duyệt báo cáo trong đơn vị',
@@ -32,6 +35,7 @@ export const vi = {
     grantedUntil: 'được gia hạn đến',
     wishedOn: 'xin gia hạn đến',
     achieved: 'kết quả',
+    remarks: 'Số ô có nhận xét',
     approved: 'Duyệt trong đơn vị khi gửi',
     declaredGaps: 'Lý do thiếu số liệu',
     denominator: 'mẫu số',

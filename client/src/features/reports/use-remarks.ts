@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { draftKey, keepCells, keptCells } from '#lib/draft-storage.ts';
+import { useFrame } from '#lib/frame.ts';
+
+export interface Remarks {
+  /** By indicator: what is to be said of its cell; nothing else is in it. */
+  texts: Readonly<Record<string, string>>;
+  say: (indicatorId: string, text: string) => void;
+  /** They have gone out with the return. */
+  sent: () => void;
+}
+
+/** Remarks on cells of one version, as they are typed before it is returned: kept on this machine until then. */
+export function useRemarks(reportId: string, version: number): Remarks {
+  const key = draftKey(useFrame(), `remarks:${reportId}:${version}`);
+  const [kept, setKept] = useState(() => ({ key, texts: readTexts(key) }));
+  const texts = kept.key === key ? kept.texts : readTexts(key);
+  const keep = (next: Readonly<Record<string, string>>) => {
+    const cells = Object.entries(next).map(([id, text]) => [id, { text, saved: '', seen: {} }]);
+    keepCells(key, Object.fromEntries(cells));
+    setKept({ key, texts: next });
+  };
+  return {
+    texts,
+    say: (indicatorId, text) => {
+      const { [indicatorId]: _, ...others } = texts;
+      keep(text.trim() === '' ? others : { ...others, [indicatorId]: text });
+    },
+    sent: () => keep({}),
+  };
+}
+
+const readTexts = (key: string): Record<string, string> =>
+  Object.fromEntries(Object.entries(keptCells(key)).map(([id, { text }]) => [id, text]));
