@@ -1,5 +1,6 @@
 interface DatedPeriod {
   readonly id: string;
+  readonly startsOn: string;
   readonly cutoffOn: string;
   /** The last day on time for the viewer's level; null: it owes no report. */
   readonly dueOn: string | null;
@@ -13,14 +14,15 @@ export function periodInWork<P extends DatedPeriod>(periods: readonly P[], today
 }
 
 /**
- * The period one looks at unless told: the last whose reports should all be in; else the first there is. Who owes
- * nothing, a province, goes by the day on which those below owe it.
+ * The period one looks at unless told: the last whose reports should all be in; before anything is due, the first that
+ * will be. Who owes nothing, a province, goes by the day on which those below owe it.
  */
 export function reportedPeriod<P extends DatedPeriod>(periods: readonly P[], today: string): P | null {
   const candidates = owed(periods);
+  const dueOf = ({ cutoffOn, dueOn, lastDueOn }: P): string => dueOn ?? lastDueOn ?? cutoffOn;
   return (
-    last(candidates.filter(({ cutoffOn, dueOn, lastDueOn }) => (dueOn ?? lastDueOn ?? cutoffOn) < today)) ??
-    candidates[0] ??
+    last(candidates.filter((period) => dueOf(period) < today)) ??
+    candidates.toSorted((a, b) => dueOf(a).localeCompare(dueOf(b)))[0] ??
     null
   );
 }
@@ -33,10 +35,6 @@ function owed<P extends DatedPeriod>(periods: readonly P[]): readonly P[] {
   return anybodys.length > 0 ? anybodys : periods;
 }
 
-/** Of equal cut-offs the later in the list. */
-function last<P extends DatedPeriod>(periods: readonly P[]): P | null {
-  return periods.reduce<P | null>(
-    (latest, period) => (latest === null || period.cutoffOn >= latest.cutoffOn ? period : latest),
-    null,
-  );
-}
+/** Of equal cut-offs the longest; of these the first in the list, which is the firmest. */
+const last = <P extends DatedPeriod>(periods: readonly P[]): P | null =>
+  periods.toSorted((a, b) => b.cutoffOn.localeCompare(a.cutoffOn) || a.startsOn.localeCompare(b.startsOn))[0] ?? null;

@@ -105,9 +105,12 @@ export function VintageMark({ vintage }: { vintage: keyof typeof texts.vintage }
 interface VintagePeriod {
   readonly label: string;
   readonly vintage: keyof typeof texts.vintage;
+  /** Null: no regime names it, and it is as firm as what it is put together of. */
+  readonly regime?: { readonly id: string } | null;
 }
 
 /** The vintage of a period, where its label does not say it already ("Ước thực hiện năm 2022"). */
-export function PeriodVintageMark({ period: { label, vintage } }: { period: VintagePeriod }) {
+export function PeriodVintageMark({ period: { label, vintage, regime } }: { period: VintagePeriod }) {
+  if (regime === null) return <span className={`${classes.tag} ${classes.vintage}`}>{texts.putTogether}</span>;
   return label.toLowerCase().includes(texts.vintage[vintage]) ? null : <VintageMark vintage={vintage} />;
 }

@@ -75,6 +75,7 @@ Query.report                       | the accepted one beneath a correction  | NV
 Report.rows                        | the accepted one beneath a correction  | NV          | LPHON       | LPHON       | -           | -           | -           | -
 ReportRow.figure                   | the accepted one beneath a correction  | NV          | LPHON       | LPHON       | -           | -           | -           | -
 Query.reports                      | the accepted one beneath a correction  | NV          | LPHON       | LPHON       | -           | -           | -           | -
+Query.duePeriods                   | what is planned                        | all         | all         | all         | all         | -           | all         | -
 Query.reportsToReview              | a report (sent)                        | -           | LPHON       | -           | -           | -           | -           | -
 Query.reportsToReview              | a department’s report (sent)           | LPHONU      | -           | -           | -           | -           | -           | -
 Query.reportStatus                 | who has sent a report to it            | all         | all         | all         | -           | -           | -           | -
@@ -126,6 +127,7 @@ Mutation.refuseExtension           | a request for an extension             | -/
 Mutation.withdrawExtensionRequest  | a request for an extension             | LP/HONU     | -/LPHON     | -/LPHON     | -           | -           | -           | -
 `,
   questions: [
+    query('what is planned', '{ duePeriods { id } }', () => ({}), { 'Query.duePeriods': 'duePeriods.id' }),
     ...(['DRAFT', 'APPROVED', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const).flatMap((state): Question[] => {
       const about = `a report (${{ DRAFT: 'being written', APPROVED: 'approved', SUBMITTED: 'sent', RETURNED: 'returned', ACCEPTED: 'accepted' }[state]})`;
       return [

@@ -21,8 +21,15 @@ Query.board                        | a correction being written             | LP
 Query.indicatorValue               | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
 IndicatorValue.report              | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
 IndicatorValue.figure              | a correction being written             | -           | -           | -           | -           | -           | -           | -
+Query.indicatorPeriods             | what is planned with                   | all         | all         | all         | all         | -           | all         | -
 `,
   questions: [
+    query(
+      'what is planned with',
+      '($name: String!) { indicatorPeriods(indicatorCodes: [$name]) { id } }',
+      ({ subject }) => ({ name: subject.jobs.code }),
+      { 'Query.indicatorPeriods': 'indicatorPeriods.id' },
+    ),
     list(
       'a correction being written',
       `($unit: ID!, $period: ID!, $indicator: ID!) {

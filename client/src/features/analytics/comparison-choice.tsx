@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { type PeriodChoice, PeriodSelect } from '#ui/period-select.tsx';
+import { type PeriodChoice, PeriodSelect, useShownPeriod } from '#ui/period-select.tsx';
 import { IndicatorField, UnitField } from './choice-fields.tsx';
 import { ChoicePanel } from './choice-panel.tsx';
 import type { ComparisonSearch } from './search.ts';
@@ -8,7 +8,7 @@ import { texts } from './texts/index.ts';
 const route = getRouteApi('/frame/so-sanh');
 
 interface Props {
-  periods: readonly (PeriodChoice & { readonly id: string; readonly label: string })[];
+  periods: readonly PeriodChoice[];
   periodId: string | null;
 }
 
@@ -19,7 +19,7 @@ export function ComparisonChoice({ periods, periodId }: Props) {
   const change = (part: Partial<ComparisonSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
   const [units, indicators] = [search['don-vi'], search['chi-tieu']];
-  const period = periods.find(({ id }) => id === periodId)?.label ?? '';
+  const period = useShownPeriod(periods, periodId)?.label ?? '';
   return (
     <ChoicePanel
       isChosen={units.length > 0 && indicators.length > 0}

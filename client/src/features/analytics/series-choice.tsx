@@ -4,6 +4,7 @@ import { IndicatorField, UnitField } from './choice-fields.tsx';
 import { ChoicePanel } from './choice-panel.tsx';
 import { LENGTHS, MOST_INDICATORS, MOST_UNITS, type SeriesSearch } from './search.ts';
 import classes from './series.module.css';
+import { useLengths } from './series.ts';
 import { texts } from './texts/index.ts';
 
 const route = getRouteApi('/frame/dien-bien');
@@ -23,6 +24,7 @@ export function SeriesChoice({ from, to, thisYear }: Props) {
   const change = (part: Partial<SeriesSearch>) =>
     void navigate({ search: (before) => ({ ...before, ...part }), replace: true, resetScroll: false });
   const [units, indicators] = [search['don-vi'], search['chi-tieu']];
+  const lengths = useLengths(indicators, search.moi);
   const years = Array.from({ length: thisYear - FIRST_YEAR + 1 }, (_, index) => String(thisYear - index));
   return (
     <ChoicePanel
@@ -36,7 +38,7 @@ export function SeriesChoice({ from, to, thisYear }: Props) {
           label={texts.series.each}
           allowDeselect={false}
           value={search.moi}
-          data={LENGTHS.map((value) => ({ value, label: texts.series.lengths[value] }))}
+          data={lengths.map((value) => ({ value, label: texts.series.lengths[value] }))}
           onChange={(value) => change({ moi: LENGTHS.find((one) => one === value) ?? 'nam' })}
         />
         <Select

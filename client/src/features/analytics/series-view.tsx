@@ -6,18 +6,10 @@ import { PageStates } from '#ui/page-states.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import type { SeriesSearch } from './search.ts';
 import classes from './series.module.css';
-import { byIndicator, SeriesDocument } from './series.ts';
+import { byIndicator, KIND_OF, SeriesDocument } from './series.ts';
 import { SeriesChart } from './series-chart.tsx';
 import { SeriesTable } from './series-table.tsx';
 import { texts } from './texts/index.ts';
-
-const KIND = {
-  nam: 'YEAR',
-  'nua-nam': 'HALF_YEAR',
-  'chin-thang': 'NINE_MONTHS',
-  quy: 'QUARTER',
-  thang: 'MONTH',
-} as const;
 
 interface Props {
   unitIds: readonly string[];
@@ -33,7 +25,7 @@ export function SeriesView({ unitIds, indicatorIds, length, from, to }: Props) {
   const page = usePage(SeriesDocument, {
     unitIds: [...unitIds],
     indicatorIds: [...indicatorIds],
-    kind: KIND[length],
+    kind: KIND_OF[length],
     years,
   });
   return (
@@ -51,7 +43,7 @@ export function SeriesView({ unitIds, indicatorIds, length, from, to }: Props) {
                 asked={{
                   unitIds: unitIds.join(','),
                   indicatorIds: indicatorIds.join(','),
-                  kind: KIND[length],
+                  kind: KIND_OF[length],
                   years: years.join(','),
                 }}
               />

@@ -1,6 +1,10 @@
+import { useQuery } from 'urql';
 import { readFragment } from '#gql/analytics/fragment-masking.ts';
 import { graphql } from '#gql/analytics/gql.ts';
 import type { SeriesCellFragment, SeriesQuery } from '#gql/analytics/graphql.ts';
+import { LENGTHS } from './search.ts';
+
+type Length = (typeof LENGTHS)[number];
 
 export const SeriesDocument = graphql(`
   query Series($unitIds: [ID!]!, $indicatorIds: [ID!]!, $kind: PeriodKind!, $years: [Int!]!) {
@@ -66,3 +70,30 @@ export function byIndicator(rows: readonly Row[]): (readonly SeriesRowData[])[] 
 /** The firmest value that there is; null: a gap. */
 export const firmest = (values: readonly SeriesCellData[]): SeriesCellData | null =>
   values.find((value) => value.value !== null || value.numerator !== null) ?? null;
+
+/** How long each time is, as addresses and as the contract have it. */
+export const KIND_OF = {
+  nam: 'YEAR',
+  'nua-nam': 'HALF_YEAR',
+  'chin-thang': 'NINE_MONTHS',
+  quy: 'QUARTER',
+  thang: 'MONTH',
+} as const satisfies Record<(typeof LENGTHS)[number], string>;
+
+const SeriesPeriods = graphql(`
+  query SeriesPeriods($indicatorIds: [ID!]!) {
+    indicatorPeriods(indicatorIds: $indicatorIds) { id kind }
+  }
+`);
+
+/** Lengths in which a number of any of the indicators can be told, and the one that is shown; all before it is known. */
+export function useLengths(indicatorIds: readonly string[], shown: Length): readonly Length[] {
+  const [{ data }] = useQuery({
+    query: SeriesPeriods,
+    variables: { indicatorIds: [...indicatorIds] },
+    pause: indicatorIds.length === 0,
+  });
+  if (!data || indicatorIds.length === 0) return LENGTHS;
+  const kinds = new Set<string>(data.indicatorPeriods.map(({ kind }) => kind));
+  return LENGTHS.filter((length) => length === shown || kinds.has(KIND_OF[length]));
+}

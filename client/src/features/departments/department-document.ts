@@ -2,9 +2,19 @@ import { graphql } from '#gql/departments/gql.ts';
 import type { DepartmentYearQuery } from '#gql/departments/graphql.ts';
 
 export const DepartmentPeriods = graphql(`
-  query DepartmentPeriods {
-    periods { id year cutoffOn dueOn lastDueOn ...PeriodOption }
+  query DepartmentPeriods($id: ID!) {
+    department(id: $id) {
+      id
+      unit {
+        id
+        boardPeriods { ...DepartmentPeriod }
+      }
+    }
   }
+`);
+
+export const DepartmentPeriod = graphql(`
+  fragment DepartmentPeriod on Period { id year startsOn cutoffOn dueOn lastDueOn ...PeriodOption }
 `);
 
 export const DepartmentYear = graphql(`

@@ -80,7 +80,10 @@ function show(answer: object, address = '/phong-ban/tc'): Record<string, unknown
   const asked: Record<string, unknown>[] = [];
   vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
     const { query, variables } = JSON.parse(String(init.body)) as { query: string; variables: Record<string, unknown> };
-    if (query.includes('DepartmentPeriods')) return Response.json({ data: { periods: [PERIOD] } });
+    if (query.includes('DepartmentPeriods')) {
+      const unit = { __typename: 'Unit', id: 'u', boardPeriods: [PERIOD] };
+      return Response.json({ data: { department: { __typename: 'Department', id: 'tc', unit } } });
+    }
     asked.push(variables);
     return Response.json({ data: { department: answer } });
   });

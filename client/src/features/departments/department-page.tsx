@@ -1,7 +1,8 @@
 import { Select } from '@mantine/core';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { DepartmentPeriodsQuery } from '#gql/departments/graphql.ts';
+import { readFragment } from '#gql/departments/fragment-masking.ts';
+import type { DepartmentPeriodFragment } from '#gql/departments/graphql.ts';
 import { useFrame } from '#lib/frame.ts';
 import { reportedPeriod } from '#lib/periods.ts';
 import { usePage } from '#lib/use-page.ts';
@@ -9,18 +10,25 @@ import { DownloadMenu } from '#ui/download/download-menu.tsx';
 import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageStates, RecordStates } from '#ui/page-states.tsx';
 import { PeriodSelect } from '#ui/period-select.tsx';
-import { DepartmentPeriods, DepartmentYear } from './department-document.ts';
+import { DepartmentPeriod, DepartmentPeriods, DepartmentYear } from './department-document.ts';
 import { DepartmentView } from './department-view.tsx';
 import { texts } from './texts/index.ts';
 
 const route = getRouteApi('/frame/phong-ban/$departmentId');
 
-type Periods = DepartmentPeriodsQuery['periods'];
+type Periods = readonly DepartmentPeriodFragment[];
 
 /** What a department has to do with a year: that of the address, or the one that is being reported on. */
 export function DepartmentPage(): ReactNode {
-  const page = usePage(DepartmentPeriods, {});
-  return <PageStates page={page}>{({ periods }) => <DepartmentOfYear periods={periods} />}</PageStates>;
+  const { departmentId: id } = route.useParams();
+  const page = usePage(DepartmentPeriods, { id });
+  return (
+    <PageStates page={page}>
+      {({ department }) => (
+        <DepartmentOfYear periods={readFragment(DepartmentPeriod, department?.unit.boardPeriods ?? [])} />
+      )}
+    </PageStates>
+  );
 }
 
 function DepartmentOfYear({ periods }: { periods: Periods }) {

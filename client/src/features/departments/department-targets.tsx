@@ -40,6 +40,7 @@ export const DepartmentOwnValueFields = graphql(`
     attainment
     attainmentLabel
     reason { text }
+    howMade { text }
   }
 `);
 
@@ -106,6 +107,7 @@ export function DepartmentTargets({ department, onChanged }: Props) {
               <th scope="row" className={classes.name}>
                 {target.indicator.name}
                 <span className={classes.note}>{values.get(target.id)?.reason.text}</span>
+                <OverTime value={values.get(target.id)} />
               </th>
               <td className={classes.right}>
                 <OwnFigure value={values.get(target.id)} />
@@ -157,3 +159,8 @@ function OwnFigure({ value }: OfValue) {
 
 const Verdict = ({ value }: OfValue) =>
   value ? <AttainmentMark attainment={value.attainment} label={value.attainmentLabel} /> : common.none;
+
+/** How its figure was put together of shorter periods. */
+function OverTime({ value }: { value: DepartmentOwnValueFragment | undefined }) {
+  return value?.howMade ? <span className={classes.note}>{texts.page.overTime(value.howMade.text)}</span> : null;
+}

@@ -23,7 +23,7 @@ import { texts } from './texts/index.ts';
 
 const StatusPeriods = graphql(`
   query StatusPeriods {
-    periods { id cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }
+    duePeriods { id startsOn cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }
   }
 `);
 
@@ -52,7 +52,7 @@ export function SubmissionStatus() {
   const page = usePage(StatusPeriods, {});
   return (
     <PageStates page={page}>
-      {({ periods }) => {
+      {({ duePeriods: periods }) => {
         const periodId = ky ?? periodInWork(periods, today)?.id;
         if (!periodId)
           return (

@@ -11,22 +11,27 @@ import { BoardOf } from './board-of.tsx';
 import { texts } from './texts/index.ts';
 
 const BoardPeriods = graphql(`
-  query BoardPeriods {
-    periods { id cutoffOn dueOn lastDueOn ...PeriodOption }
+  query BoardPeriods($unitId: ID!) {
+    unit(id: $unitId) {
+      id
+      boardPeriods { id startsOn cutoffOn dueOn lastDueOn ...PeriodOption }
+    }
   }
 `);
 
 const route = getRouteApi('/frame/theo-doi');
 
-/** The board needs a period: that of the address, or the last whose data are cut off. */
+/** The board needs a period: that of the address, or the last whose reports should be in. */
 export function BoardPage(): ReactNode {
-  const { ky } = route.useSearch();
-  const day = workDay(useFrame());
-  const page = usePage(BoardPeriods, {});
+  const { ky, 'don-vi': unitId } = route.useSearch();
+  const frame = useFrame();
+  const day = workDay(frame);
+  const page = usePage(BoardPeriods, { unitId: unitId ?? frame.unit.id });
   if (ky && page.state === 'waiting') return <BoardOf periodId={ky} periods={[]} />;
   return (
     <PageStates page={page}>
-      {({ periods }) => {
+      {({ unit }) => {
+        const periods = unit?.boardPeriods ?? [];
         const periodId = ky ?? reportedPeriod(periods, day)?.id;
         return periodId ? (
           <BoardOf periodId={periodId} periods={periods} />

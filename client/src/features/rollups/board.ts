@@ -9,7 +9,7 @@ export const BoardDocument = graphql(`
     }
     board(unitId: $unitId, periodId: $periodId) {
       unit { id ...BoardUnit }
-      period { id year label vintage kind endsOn }
+      period { id year label vintage kind endsOn regime { id } }
       expected
       reporting
       missing { id name type }

@@ -15,7 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation CreateDepartment($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": typeof types.CreateDepartmentDocument,
-    "\n  query DepartmentPeriods {\n    periods { id year cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n": typeof types.DepartmentPeriodsDocument,
+    "\n  query DepartmentPeriods($id: ID!) {\n    department(id: $id) {\n      id\n      unit {\n        id\n        boardPeriods { ...DepartmentPeriod }\n      }\n    }\n  }\n": typeof types.DepartmentPeriodsDocument,
+    "\n  fragment DepartmentPeriod on Period { id year startsOn cutoffOn dueOn lastDueOn ...PeriodOption }\n": typeof types.DepartmentPeriodFragmentDoc,
     "\n  query DepartmentYear($id: ID!, $year: Int!, $periodId: ID!, $withValues: Boolean!) {\n    department(id: $id) {\n      id\n      name\n      validTo\n      formerNames { name untilOn }\n      successor { id name }\n      unit { id name type }\n      members { fullName kind }\n      plans(year: $year) { id title }\n      ownPlans(year: $year) { id title state }\n      targets(year: $year) { ...DepartmentTarget }\n      ownTargets(year: $year) { ...DepartmentTarget }\n      responsibilities(year: $year) { ...AssignedIndicator }\n      ownValues(periodId: $periodId) @include(if: $withValues) { ...DepartmentOwnValue }\n      values(periodId: $periodId) @include(if: $withValues) { ...DepartmentValue }\n      leading: tasks(year: $year, role: LEAD) { ...DepartmentTask }\n      coordinating: tasks(year: $year, role: COORDINATE) { ...DepartmentTask }\n      reports(year: $year) { ...DepartmentReport }\n    }\n  }\n": typeof types.DepartmentYearDocument,
     "\n  fragment AssignedIndicator on Responsibility {\n    id\n    role\n    departmentName\n    acknowledgedAt\n    viewerMayAcknowledge\n    department { id }\n    answering { id name }\n    indicator { id name }\n  }\n": typeof types.AssignedIndicatorFragmentDoc,
     "\n  fragment DepartmentValue on IndicatorValue {\n    indicator { id }\n    period { id vintage }\n    unit { id }\n    display\n    vintage\n    illustrative\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    expected\n    reporting\n    pending\n  }\n": typeof types.DepartmentValueFragmentDoc,
@@ -24,7 +25,7 @@ type Documents = {
     "\n  mutation RenameDepartment($input: RenameDepartmentInput!) {\n    renameDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": typeof types.RenameDepartmentDocument,
     "\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": typeof types.EndDepartmentDocument,
     "\n  fragment DepartmentTarget on Target {\n    id\n    indicator { id name }\n    ...TargetWords\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    acknowledgedBy\n    viewerMayAcknowledge\n  }\n": typeof types.DepartmentTargetFragmentDoc,
-    "\n  fragment DepartmentOwnValue on DepartmentValue {\n    target { id }\n    period { id vintage }\n    display\n    vintage\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    reason { text }\n  }\n": typeof types.DepartmentOwnValueFragmentDoc,
+    "\n  fragment DepartmentOwnValue on DepartmentValue {\n    target { id }\n    period { id vintage }\n    display\n    vintage\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    reason { text }\n    howMade { text }\n  }\n": typeof types.DepartmentOwnValueFragmentDoc,
     "\n  mutation AcknowledgeDepartmentTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": typeof types.AcknowledgeDepartmentTargetsDocument,
     "\n  fragment DepartmentTask on Task { id text lead coordinating time }\n": typeof types.DepartmentTaskFragmentDoc,
     "\n  query Departments($unitId: ID!) {\n    viewer { actingOffice { id managesSubUnits } }\n    unit(id: $unitId) {\n      id\n      name\n      type\n      level\n      viewerMaySetUpDepartments\n      departments(ended: true) { id validTo ...DepartmentInList }\n    }\n  }\n": typeof types.DepartmentsDocument,
@@ -32,13 +33,15 @@ type Documents = {
     "\n  mutation ApplyDepartmentTemplate($input: ApplyDepartmentTemplateInput!) {\n    applyDepartmentTemplate(input: $input) {\n      outcomes { kept unit { id } created { id } }\n      userErrors { code path message }\n    }\n  }\n": typeof types.ApplyDepartmentTemplateDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": typeof types.EvidenceFileFragmentDoc,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  query ShownPeriod($id: ID!) {\n    period(id: $id) { id ...PeriodOption }\n  }\n": typeof types.ShownPeriodDocument,
     "\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n": typeof types.LastImportFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
     "\n  mutation CreateDepartment($input: CreateDepartmentInput!) {\n    createDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": types.CreateDepartmentDocument,
-    "\n  query DepartmentPeriods {\n    periods { id year cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n": types.DepartmentPeriodsDocument,
+    "\n  query DepartmentPeriods($id: ID!) {\n    department(id: $id) {\n      id\n      unit {\n        id\n        boardPeriods { ...DepartmentPeriod }\n      }\n    }\n  }\n": types.DepartmentPeriodsDocument,
+    "\n  fragment DepartmentPeriod on Period { id year startsOn cutoffOn dueOn lastDueOn ...PeriodOption }\n": types.DepartmentPeriodFragmentDoc,
     "\n  query DepartmentYear($id: ID!, $year: Int!, $periodId: ID!, $withValues: Boolean!) {\n    department(id: $id) {\n      id\n      name\n      validTo\n      formerNames { name untilOn }\n      successor { id name }\n      unit { id name type }\n      members { fullName kind }\n      plans(year: $year) { id title }\n      ownPlans(year: $year) { id title state }\n      targets(year: $year) { ...DepartmentTarget }\n      ownTargets(year: $year) { ...DepartmentTarget }\n      responsibilities(year: $year) { ...AssignedIndicator }\n      ownValues(periodId: $periodId) @include(if: $withValues) { ...DepartmentOwnValue }\n      values(periodId: $periodId) @include(if: $withValues) { ...DepartmentValue }\n      leading: tasks(year: $year, role: LEAD) { ...DepartmentTask }\n      coordinating: tasks(year: $year, role: COORDINATE) { ...DepartmentTask }\n      reports(year: $year) { ...DepartmentReport }\n    }\n  }\n": types.DepartmentYearDocument,
     "\n  fragment AssignedIndicator on Responsibility {\n    id\n    role\n    departmentName\n    acknowledgedAt\n    viewerMayAcknowledge\n    department { id }\n    answering { id name }\n    indicator { id name }\n  }\n": types.AssignedIndicatorFragmentDoc,
     "\n  fragment DepartmentValue on IndicatorValue {\n    indicator { id }\n    period { id vintage }\n    unit { id }\n    display\n    vintage\n    illustrative\n    target { id ...TargetWords }\n    attainment\n    attainmentLabel\n    expected\n    reporting\n    pending\n  }\n": types.DepartmentValueFragmentDoc,
@@ -47,7 +50,7 @@ const documents: Documents = {
     "\n  mutation RenameDepartment($input: RenameDepartmentInput!) {\n    renameDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": types.RenameDepartmentDocument,
     "\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": types.EndDepartmentDocument,
     "\n  fragment DepartmentTarget on Target {\n    id\n    indicator { id name }\n    ...TargetWords\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    acknowledgedBy\n    viewerMayAcknowledge\n  }\n": types.DepartmentTargetFragmentDoc,
-    "\n  fragment DepartmentOwnValue on DepartmentValue {\n    target { id }\n    period { id vintage }\n    display\n    vintage\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    reason { text }\n  }\n": types.DepartmentOwnValueFragmentDoc,
+    "\n  fragment DepartmentOwnValue on DepartmentValue {\n    target { id }\n    period { id vintage }\n    display\n    vintage\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    reason { text }\n    howMade { text }\n  }\n": types.DepartmentOwnValueFragmentDoc,
     "\n  mutation AcknowledgeDepartmentTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": types.AcknowledgeDepartmentTargetsDocument,
     "\n  fragment DepartmentTask on Task { id text lead coordinating time }\n": types.DepartmentTaskFragmentDoc,
     "\n  query Departments($unitId: ID!) {\n    viewer { actingOffice { id managesSubUnits } }\n    unit(id: $unitId) {\n      id\n      name\n      type\n      level\n      viewerMaySetUpDepartments\n      departments(ended: true) { id validTo ...DepartmentInList }\n    }\n  }\n": types.DepartmentsDocument,
@@ -55,7 +58,8 @@ const documents: Documents = {
     "\n  mutation ApplyDepartmentTemplate($input: ApplyDepartmentTemplateInput!) {\n    applyDepartmentTemplate(input: $input) {\n      outcomes { kept unit { id } created { id } }\n      userErrors { code path message }\n    }\n  }\n": types.ApplyDepartmentTemplateDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": types.EvidenceFileFragmentDoc,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  query ShownPeriod($id: ID!) {\n    period(id: $id) { id ...PeriodOption }\n  }\n": types.ShownPeriodDocument,
     "\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n": types.LastImportFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -81,7 +85,11 @@ export function graphql(source: "\n  mutation CreateDepartment($input: CreateDep
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query DepartmentPeriods {\n    periods { id year cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n"): (typeof documents)["\n  query DepartmentPeriods {\n    periods { id year cutoffOn dueOn lastDueOn ...PeriodOption }\n  }\n"];
+export function graphql(source: "\n  query DepartmentPeriods($id: ID!) {\n    department(id: $id) {\n      id\n      unit {\n        id\n        boardPeriods { ...DepartmentPeriod }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DepartmentPeriods($id: ID!) {\n    department(id: $id) {\n      id\n      unit {\n        id\n        boardPeriods { ...DepartmentPeriod }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DepartmentPeriod on Period { id year startsOn cutoffOn dueOn lastDueOn ...PeriodOption }\n"): (typeof documents)["\n  fragment DepartmentPeriod on Period { id year startsOn cutoffOn dueOn lastDueOn ...PeriodOption }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -117,7 +125,7 @@ export function graphql(source: "\n  fragment DepartmentTarget on Target {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DepartmentOwnValue on DepartmentValue {\n    target { id }\n    period { id vintage }\n    display\n    vintage\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    reason { text }\n  }\n"): (typeof documents)["\n  fragment DepartmentOwnValue on DepartmentValue {\n    target { id }\n    period { id vintage }\n    display\n    vintage\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    reason { text }\n  }\n"];
+export function graphql(source: "\n  fragment DepartmentOwnValue on DepartmentValue {\n    target { id }\n    period { id vintage }\n    display\n    vintage\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    reason { text }\n    howMade { text }\n  }\n"): (typeof documents)["\n  fragment DepartmentOwnValue on DepartmentValue {\n    target { id }\n    period { id vintage }\n    display\n    vintage\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    reason { text }\n    howMade { text }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -149,7 +157,11 @@ export function graphql(source: "\n  fragment EvidenceFile on EvidenceFile { id 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
+export function graphql(source: "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShownPeriod($id: ID!) {\n    period(id: $id) { id ...PeriodOption }\n  }\n"): (typeof documents)["\n  query ShownPeriod($id: ID!) {\n    period(id: $id) { id ...PeriodOption }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

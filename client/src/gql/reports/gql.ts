@@ -44,7 +44,7 @@ type Documents = {
     "\n  mutation AttachEvidence($input: AttachEvidenceInput!) {\n    attachEvidence(input: $input) { report { id } userErrors { code path message } }\n  }\n": typeof types.AttachEvidenceDocument,
     "\n  mutation RemoveEvidence($input: RemoveEvidenceInput!) {\n    removeEvidence(input: $input) { report { id } userErrors { code path message } }\n  }\n": typeof types.RemoveEvidenceDocument,
     "\n  mutation AnswerRemark($input: AnswerRemarkInput!) {\n    answerRemark(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": typeof types.AnswerRemarkDocument,
-    "\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n": typeof types.StatusPeriodsDocument,
+    "\n  query StatusPeriods {\n    duePeriods { id startsOn cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n": typeof types.StatusPeriodsDocument,
     "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n      terms { kind untilOn reason }\n      extensionRequest { ...ExtensionRequest }\n    }\n  }\n": typeof types.SubmissionStatusDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.SubmitReportDocument,
     "\n  fragment TypedPart on TargetReading {\n    kind text label comparator lo hi loOpen hiOpen unitOfMeasure direction rule\n    change period x y grade scale times per { count unit } dates\n  }\n": typeof types.TypedPartFragmentDoc,
@@ -55,7 +55,8 @@ type Documents = {
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.WithdrawReportDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": typeof types.EvidenceFileFragmentDoc,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
+    "\n  query ShownPeriod($id: ID!) {\n    period(id: $id) { id ...PeriodOption }\n  }\n": typeof types.ShownPeriodDocument,
     "\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n": typeof types.LastImportFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
@@ -90,7 +91,7 @@ const documents: Documents = {
     "\n  mutation AttachEvidence($input: AttachEvidenceInput!) {\n    attachEvidence(input: $input) { report { id } userErrors { code path message } }\n  }\n": types.AttachEvidenceDocument,
     "\n  mutation RemoveEvidence($input: RemoveEvidenceInput!) {\n    removeEvidence(input: $input) { report { id } userErrors { code path message } }\n  }\n": types.RemoveEvidenceDocument,
     "\n  mutation AnswerRemark($input: AnswerRemarkInput!) {\n    answerRemark(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": types.AnswerRemarkDocument,
-    "\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n": types.StatusPeriodsDocument,
+    "\n  query StatusPeriods {\n    duePeriods { id startsOn cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n": types.StatusPeriodsDocument,
     "\n  query SubmissionStatus($periodId: ID!) {\n    reportStatus(periodId: $periodId) {\n      unit { id name type }\n      department { id name }\n      report { id }\n      state\n      dueOn\n      overdue\n      terms { kind untilOn reason }\n      extensionRequest { ...ExtensionRequest }\n    }\n  }\n": types.SubmissionStatusDocument,
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.SubmitReportDocument,
     "\n  fragment TypedPart on TargetReading {\n    kind text label comparator lo hi loOpen hiOpen unitOfMeasure direction rule\n    change period x y grade scale times per { count unit } dates\n  }\n": types.TypedPartFragmentDoc,
@@ -101,7 +102,8 @@ const documents: Documents = {
     "\n  mutation WithdrawReport($input: WithdrawReportInput!) {\n    withdrawReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.WithdrawReportDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": types.EvidenceFileFragmentDoc,
-    "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
+    "\n  query ShownPeriod($id: ID!) {\n    period(id: $id) { id ...PeriodOption }\n  }\n": types.ShownPeriodDocument,
     "\n  fragment LastImport on SheetImport { id file rowCount madeAt madeBy undoneAt undoneBy undoneReason }\n": types.LastImportFragmentDoc,
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": types.TargetWordsFragmentDoc,
 };
@@ -243,7 +245,7 @@ export function graphql(source: "\n  mutation AnswerRemark($input: AnswerRemarkI
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n"): (typeof documents)["\n  query StatusPeriods {\n    periods { id cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n"];
+export function graphql(source: "\n  query StatusPeriods {\n    duePeriods { id startsOn cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n"): (typeof documents)["\n  query StatusPeriods {\n    duePeriods { id startsOn cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -287,7 +289,11 @@ export function graphql(source: "\n  fragment EvidenceFile on EvidenceFile { id 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label cutoffOn dueOn lastDueOn regime { id name } }\n"];
+export function graphql(source: "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n"): (typeof documents)["\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShownPeriod($id: ID!) {\n    period(id: $id) { id ...PeriodOption }\n  }\n"): (typeof documents)["\n  query ShownPeriod($id: ID!) {\n    period(id: $id) { id ...PeriodOption }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

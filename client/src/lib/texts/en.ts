@@ -33,6 +33,7 @@ export const en: typeof vi = {
   noNumber: 'no number yet',
   none: '—',
   period: 'Period',
+  putTogether: 'put together of shorter periods',
   year: (year) => `Year ${year}`,
   refused: {
     offlineTitle: 'The server cannot be reached',

@@ -30,6 +30,7 @@ export const vi = {
   noNumber: 'chưa có số',
   none: '—',
   period: 'Kỳ',
+  putTogether: 'tổng hợp từ các kỳ ngắn hơn',
   year: (year: number) => `Năm ${year}`,
   refused: {
     offlineTitle: 'Không kết nối được với máy chủ',

@@ -10,7 +10,7 @@ import { says } from './analytics.messages.ts';
 /** The same months of a year, whichever regimes report on them. */
 export interface Time {
   span: Span;
-  /** What stands for it in the heading: official and shared before others. */
+  /** What stands for it in the heading: official and shared before others, and last what no regime names. */
   period: Period;
   /** All periods of these months, the firmest first, shared regimes before those of units. */
   periods: readonly Period[];
@@ -23,7 +23,9 @@ export function wholeMonths(kind: PeriodKind): PeriodKind {
 }
 
 const firmestFirst = (one: Period, other: Period): number =>
-  VINTAGES.indexOf(other.vintage) - VINTAGES.indexOf(one.vintage) || one.pos - other.pos;
+  Number(one.regimeId === null) - Number(other.regimeId === null) ||
+  VINTAGES.indexOf(other.vintage) - VINTAGES.indexOf(one.vintage) ||
+  one.pos - other.pos;
 
 /** Times of one length in the years asked about that have begun, in their order. */
 export async function timesOf(ctx: Context, kind: PeriodKind, years: readonly number[]): Promise<Time[]> {

@@ -117,7 +117,10 @@ const rankOf = (code: string, name: string, typed: string): number | null =>
   matchRank(code, typed) === 0 ? 0 : (matchRank(name, typed) ?? matchRank(`${code} ${name}`, typed));
 
 /** Regimes that ask for it as those say who keep them stand with those that its own edition names; never the one that supplies. */
-const withAsking = (indicator: CatalogueIndicator, asking: readonly { regimeId: string }[]): CatalogueIndicator => ({
+export const withAsking = <I extends Pick<CatalogueIndicator, 'kind' | 'regimeId' | 'askingRegimeIds'>>(
+  indicator: I,
+  asking: readonly { regimeId: string }[],
+): I => ({
   ...indicator,
   askingRegimeIds: [...new Set([...indicator.askingRegimeIds, ...asking.map(({ regimeId }) => regimeId)])].filter(
     (id) => id !== indicator.regimeId && indicator.kind !== 'COMPOSITE',

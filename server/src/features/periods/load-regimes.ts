@@ -1,11 +1,11 @@
-import { type PlannedPeriod, type StatedDays } from '@dich/measure';
+import { type PlannedPeriod, periodsOfYear, type StatedDays } from '@dich/measure';
 import type { Client } from 'pg';
 import { insertRows } from '#db/operator.ts';
 import { newId } from '#kernel/columns.ts';
 import { type Message, sayIn } from '#kernel/messages.ts';
 import { REGIME_WORDS } from './period.messages.ts';
 import { periodsToMake, type RuleFrom } from './periods-to-make.ts';
-import { SHIPPED_REGIMES } from './shipped-regimes.ts';
+import { PUT_TOGETHER, SHIPPED_REGIMES } from './shipped-regimes.ts';
 
 const inVietnamese = (message: Message): string => sayIn(message, 'vi');
 
@@ -14,7 +14,7 @@ const ALWAYS = '2000-01-01';
 
 /**
  * Loads the regimes that every installation has, and makes the periods of the years named of every regime there is, also
- * of those that units keep. Loading again adds only what is missing.
+ * of those that units keep, and those that no regime names. Loading again adds only what is missing.
  */
 export async function loadRegimes(client: Client, years: readonly number[]): Promise<void> {
   for (const { code, legalBasis, parts } of SHIPPED_REGIMES) {
@@ -32,6 +32,20 @@ export async function loadRegimes(client: Client, years: readonly number[]): Pro
   }
   const { rows } = await client.query<KeptRegime>(KEPT);
   for (const regime of rows) await addMissing(client, regime, years);
+  await addPutTogether(client, years);
+}
+
+/** Of no regime, and due from nobody. */
+async function addPutTogether(client: Client, years: readonly number[]): Promise<void> {
+  const { rows } = await client.query<{ year: number }>('select distinct year from period where regime_id is null');
+  const known = new Set(rows.map(({ year }) => year));
+  const missing = years.filter((year) => !known.has(year));
+  const periods = missing.flatMap((year) => periodsOfYear(PUT_TOGETHER, year, new Map()));
+  await insertRows(
+    client,
+    'period',
+    periods.map((period) => rowOf({ id: null, pos: 0 })({ id: newId(), ...period })),
+  );
 }
 
 interface KeptRegime {
@@ -74,7 +88,7 @@ async function addMissing(client: Client, regime: KeptRegime, years: readonly nu
 }
 
 const rowOf =
-  ({ id: regimeId, pos }: KeptRegime) =>
+  ({ id: regimeId, pos }: { id: string | null; pos: number }) =>
   ({ id, ...period }: PlannedPeriod & { id: string }) => ({
     ...{ id, regime_id: regimeId, pos, year: period.year, ordinal: period.ordinal },
     ...{ kind: period.kind, vintage: period.vintage },

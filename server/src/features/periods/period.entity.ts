@@ -45,11 +45,15 @@ const RegimeRuleSchema = defineEntity({
 export class RegimeRule extends RegimeRuleSchema.class {}
 RegimeRuleSchema.setClass(RegimeRule);
 
+/**
+ * A part of a year that a regime asks about. Without a regime it is put together (kỳ tổng hợp): a quarter, half, nine
+ * months or the year as shorter periods make it up; nothing is reported for it, and nobody owes it.
+ */
 const PeriodSchema = defineEntity({
   name: 'Period',
   properties: {
     id: p.uuid().primary(),
-    regimeId: p.uuid(),
+    regimeId: p.uuid().strictNullable(),
     pos: p.integer(),
     year: p.smallint(),
     ordinal: p.smallint(),

@@ -73,14 +73,14 @@ export const lastDueByPeriod = loader<string, string>(async (ctx, ids) => {
 /** Whether the regime moves due dates of a period that are no working days; by the period's id. */
 export const movesDueDays = loader<string, boolean>(async (ctx, ids) => {
   const periods = await ctx.em.find(Period, { id: { $in: [...ids] } });
-  const regimes = [...new Set(periods.map(({ regimeId }) => regimeId))];
+  const regimes = [...new Set(periods.flatMap(({ regimeId }) => regimeId ?? []))];
   const rules = groupBy(
     await ctx.em.find(RegimeRule, { regimeId: { $in: regimes } }, { orderBy: { id: 'asc' } }),
     ({ regimeId }) => regimeId,
   );
   return new Map(
     periods.map((period) => {
-      const part = partOfPeriod(rules.get(period.regimeId) ?? [], period);
+      const part = partOfPeriod(rules.get(period.regimeId ?? '') ?? [], period);
       return [period.id, part !== null && part.shift !== 'NONE'] as const;
     }),
   );

@@ -83,10 +83,16 @@ export type NamedPeriod = Pick<Period, 'kind' | 'year' | 'endsOn' | 'vintage'>;
 
 /**
  * "6 tháng đầu năm 2022", "Quý I năm 2022", "Năm 2022 (ước thực hiện)". A year says how firm its figures are, because
- * it is reported twice; a part of one only where it asks for an estimate.
+ * it is reported twice; a part of one only where it asks for an estimate. What no regime names (`regimeId` null) asks
+ * for none: it is as firm as what it is put together of.
  */
-export function periodInWords({ vintage, ...period }: NamedPeriod): Message {
+export function periodInWords({
+  vintage,
+  regimeId,
+  ...period
+}: NamedPeriod & Partial<Pick<Period, 'regimeId'>>): Message {
   const name = timeInWords(period);
+  if (regimeId === null) return name;
   return period.kind === 'YEAR' || vintage === 'ESTIMATE'
     ? says.ofVintage({ period: name, vintage: says[vintage]() })
     : name;

@@ -35,7 +35,16 @@ export const PeriodLookUps = lookUps<Period>(() => PeriodType, {
     text('"6 tháng đầu năm 2022", "Năm 2022 (ước thực hiện)", in the language of the reader.'),
     (period, ctx) => sayIn(periodInWords(period), ctx.language),
   ),
-  regime: related(record(RegimeType, 'The regime that it is of.'), regimeById, 'regimeId'),
+  regime: related(
+    optional(
+      record(
+        RegimeType,
+        'The regime that it is of. Null: none names it (kỳ tổng hợp); its numbers are put together of shorter periods, and nothing is reported for it.',
+      ),
+    ),
+    regimeById,
+    'regimeId',
+  ),
   dueOn: lookUp(
     optional(
       day(

@@ -53,3 +53,11 @@ export const SHIPPED_REGIMES: readonly ShippedRegime[] = [
   byDecree('ND09-QUY', 'QUARTER'),
   byDecree('ND09-THANG', 'MONTH'),
 ];
+
+/**
+ * What can be asked about although no regime names it: quarters, halves, nine months and the year, as shorter periods make
+ * them up (kỳ tổng hợp). Of a month no shorter ones are reported.
+ */
+export const PUT_TOGETHER: readonly RegimePart[] = (['QUARTER', 'HALF_YEAR', 'NINE_MONTHS', 'YEAR'] as const).map(
+  (kind) => ({ ...plain, kind, vintage: 'OFFICIAL', bounds: 'CALENDAR', cutoff: LAST_DAY, dues: [] }),
+);

@@ -10,11 +10,21 @@ export interface Supplied {
   regimeId: string | null;
 }
 
+/** What is reported, with the regimes that ask for it beside the one that supplies. */
+export interface Reported extends Supplied {
+  askingRegimeIds: readonly string[];
+}
+
 /** A period of a regime that asks for an indicator which another one supplies: what stands in it is shown, and counts nowhere. */
 export const onlyAsks = (
-  { askingRegimeIds }: { askingRegimeIds: readonly string[] },
+  { askingRegimeIds }: Pick<Reported, 'askingRegimeIds'>,
   { regimeId }: Pick<Period, 'regimeId'>,
-): boolean => askingRegimeIds.includes(regimeId);
+): boolean => regimeId !== null && askingRegimeIds.includes(regimeId);
+
+/** Its regime supplies the indicator, or asks for it beside another that does. */
+export const isAskedIn = (indicator: Omit<Reported, 'id'>, period: Pick<Period, 'regimeId'>): boolean =>
+  period.regimeId !== null &&
+  (indicator.regimeId === null || indicator.regimeId === period.regimeId || onlyAsks(indicator, period));
 
 /** A part of a year as the regime that supplies an indicator can tell it. */
 export interface TimeNode {
@@ -97,7 +107,7 @@ class RegimeTime {
 /**
  * How each indicator's number of a period comes about: under the one regime that supplies it, by a period of its own or
  * by shorter ones. None for what that regime says nothing of; such a figure is one of the period asked about alone. Of an
- * indicator without a regime of its own the asked period's supplies.
+ * indicator without a regime of its own the asked period's supplies, where it has one.
  */
 export async function timePlans(
   ctx: Context,
@@ -111,7 +121,8 @@ export async function timePlans(
     periodsOfYear(ctx).load(period.year - 1),
   ]);
   const byRegime = groupBy([...(now ?? []), ...(before ?? [])], ({ regimeId }) => regimeId);
-  const ids = [...new Set(indicators.map(({ regimeId }) => regimeId ?? period.regimeId))];
+  const supplying = ({ regimeId }: Supplied): string | null => regimeId ?? period.regimeId;
+  const ids = [...new Set(indicators.flatMap((indicator) => supplying(indicator) ?? []))];
   const regimes = await Promise.all(ids.map((id) => regimeById(ctx).load(id)));
   const times = new Map(
     ids.map((id, index) => [id, new RegimeTime(byRegime.get(id) ?? [], regimes[index] ?? ALWAYS)] as const),
@@ -120,9 +131,9 @@ export async function timePlans(
     [...times].map(([id, time]) => [id, planIn(time, span, id === period.regimeId ? period : null, period.vintage)]),
   );
   return new Map(
-    indicators.flatMap(({ id, regimeId }) => {
-      const plan = plans.get(regimeId ?? period.regimeId);
-      return plan ? [[id, plan] as const] : [];
+    indicators.flatMap((indicator) => {
+      const plan = plans.get(supplying(indicator) ?? '');
+      return plan ? [[indicator.id, plan] as const] : [];
     }),
   );
 }

@@ -67,7 +67,7 @@ with asked as (
          ${dueWith('own.due_on', "''")} as due_on, ${locksWith('own.locks_on', "''")} as locks_on,
          theirs.due_on as department_due_on, theirs.locks_on as department_locks_on, exception.terms
     from asked a
-    join period p on p.id = a.period_id and (p.pos = 0 or a.pos between p.pos and app.subtree_end(p.pos))
+    join period p on p.id = a.period_id and p.regime_id is not null and (p.pos = 0 or a.pos between p.pos and app.subtree_end(p.pos))
     cross join lateral (
       select v.* from unit_version v where v.unit_id = a.unit_id and v.pos = a.pos
        order by v.validity @> least(p.ends_on, :today::date) desc, v.valid_from desc nulls last limit 1) u

@@ -28,6 +28,7 @@ export async function openReport(ctx: Context, input: OpenReportInput): Promise<
     ...(departmentIsKnown ? [] : [notFound(['departmentId'], says.department())]),
   ]);
   if (!period) throw new Error('refused above');
+  if (period.regimeId === null) refuse('CONFLICT', ['periodId'], says.putTogether());
   const departmentId = department?.id ?? null;
   authorize(
     mayWriteReport(ctx.actor, { unitId, departmentId, reviewerUnitId: null }),

@@ -1,15 +1,35 @@
 import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
+import { duePeriods } from '#features/periods/periods-to-choose.ts';
+import { yearsPlanned } from '#features/plans/plan-years.queries.ts';
 import { absenceOf } from '#features/units/unit.loaders.ts';
 import { today } from '#kernel/context.ts';
 import { lookUp, lookUps, offered } from '#kernel/look-ups.ts';
-import { flag } from '#kernel/objects.ts';
+import { flag, many, record } from '#kernel/objects.ts';
+import { queries, query } from '#kernel/queries.ts';
 import { owedFor } from './owed-period.loaders.ts';
 import { windowOf } from './report.loaders.ts';
 import { decidesReports } from './report.policy.ts';
 import { closedBecause } from './report.rules.ts';
 import { isOwnDuty } from './report-work-items.ts';
+
+export const DuePeriodQueries = queries({
+  duePeriods: query(
+    many(
+      record(
+        PeriodType,
+        'Periods that have begun and for which somebody in the viewer’s unit or below may owe a report: their regimes name a day for it, and something was planned for their year. The newest year and in it the longest first.',
+      ),
+    ),
+    {},
+    async (ctx) => {
+      const { pos } = ctx.scope;
+      const years = await yearsPlanned(ctx);
+      return (await Promise.all(years.map((year) => duePeriods(ctx, { year, pos })))).flat();
+    },
+  ),
+});
 
 export const OwedPeriodResolver = lookUps<Period>(() => PeriodType, {
   viewerOwes: lookUp(

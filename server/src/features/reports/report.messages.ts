@@ -178,6 +178,10 @@ export const says = catalogue('report', {
     vi: 'Số liệu này không gửi là ước thực hiện: kỳ báo cáo đã kết thúc, hoặc chính báo cáo này là báo cáo ước. Hãy bỏ chọn “ước thực hiện”.',
     en: 'This is not submitted as an estimate (ước thực hiện): the period is over, or the report is one of estimates already. Please unselect “estimate”.',
   },
+  putTogether: {
+    vi: 'Số liệu của kỳ này được tổng hợp từ các kỳ ngắn hơn nên không lập báo cáo riêng. Hãy lập báo cáo của các kỳ đó.',
+    en: 'The numbers of this period are put together of shorter ones, so it has no report of its own. Report for those periods.',
+  },
   notThereThen: {
     vi: 'Trong kỳ này đơn vị chưa thành lập hoặc chưa trực thuộc như hiện nay nên không lập được báo cáo.',
     en: 'In this period the unit did not exist yet or did not belong where it does now, so it makes no report.',

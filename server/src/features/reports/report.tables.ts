@@ -54,7 +54,10 @@ export const reportTable = table({
     const report = await reportById(ctx).load(id);
     const period = report && (await periodById(ctx).load(report.periodId));
     if (!report || !period) return null;
-    const [regime, whose] = [await regimeById(ctx).load(period.regimeId), await whoReports(ctx, report)];
+    const [regime, whose] = [
+      period.regimeId && (await regimeById(ctx).load(period.regimeId)),
+      await whoReports(ctx, report),
+    ];
     const rows = await rowsShown(ctx, report);
     const state = says[shownState({ report, at: report.at })]();
     const { declaredGaps = null } = report.at.draft ?? report.at.last ?? {};

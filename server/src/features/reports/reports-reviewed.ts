@@ -49,7 +49,7 @@ interface Found {
 export async function reportsReviewed(ctx: Context, wish: ReviewedWish): Promise<Found> {
   const [period, own] = await Promise.all([periodById(ctx).load(wish.periodId), unitById(ctx).load(ctx.actor.unitId)]);
   const problems = problemsOfText(['reason'], wish.reason, { what: says.exceptionReason(), max: MAX_TEXT });
-  if (!period || !own)
+  if (!period || period.regimeId === null || !own)
     return { period: null, reviewed: [], problems: [notFound(['periodId'], says.period()), ...problems] };
   const subUnits = await subUnitsOf(ctx, own, dayFor(ctx, period, own));
   const departments = (await departmentsByUnit(ctx).load(own.unitId)) ?? [];

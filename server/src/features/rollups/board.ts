@@ -3,7 +3,7 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import { isRetiredOn } from '#features/indicators/retirement.rules.ts';
 import { dayFor, dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
-import { onlyAsks, timePlans } from '#features/periods/time-plan.ts';
+import { isAskedIn, timePlans } from '#features/periods/time-plan.ts';
 import { linesInForce } from '#features/plans/lines-in-force.queries.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
 import { plansAfter } from '#features/plans/plan.queries.ts';
@@ -68,10 +68,6 @@ export async function plannedIndicators(
     .filter((indicator) => !isRetiredOn(indicator, period.startsOn))
     .filter((indicator) => isAskedIn(indicator, period) || inTime.has(indicator.id));
 }
-
-/** Its regime supplies the indicator, or asks for it beside another that does. */
-const isAskedIn = (indicator: CatalogueIndicator, period: Period): boolean =>
-  indicator.regimeId === null || indicator.regimeId === period.regimeId || onlyAsks(indicator, period);
 
 /** Sub-units that should bring something to a roll-up; silent where nothing that they should bring is in. */
 function subUnitsAsked(

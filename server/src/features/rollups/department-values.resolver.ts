@@ -14,6 +14,7 @@ import { type DepartmentValue, departmentValues } from './department-values.ts';
 import { displayOf } from './display.ts';
 import { AttainmentEnum } from './rollup.graphql.ts';
 import { says } from './rollup.messages.ts';
+import { howMadeInTime } from './time-words.ts';
 
 export const DepartmentValueType = object(
   'DepartmentValue',
@@ -32,6 +33,10 @@ export const DepartmentValueLookUps = lookUps<DepartmentValue>(() => DepartmentV
   display: lookUp(
     text('As officials print it; "–" where the unit has accepted no figure of the department.'),
     (one, ctx) => displayOf(one.value.indicator, one.value, ctx.language),
+  ),
+  howMade: said(
+    optional(message('How the figure was put together of shorter periods. Null: it was typed for this one.')),
+    ({ value }) => howMadeInTime(value),
   ),
   vintage: lookUp(
     optional(oneOf(VintageEnum, 'How firm the figure is; null where there is none.')),

@@ -2,6 +2,7 @@ import { indicatorOn } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period } from '#features/periods/period.entity.ts';
+import { onlyAsks, periodsIn, periodsOfPlan, timePlans } from '#features/periods/time-plan.ts';
 import { Figure } from '#features/reports/report.entity.ts';
 import type { Target } from '#features/targets/target.entity.ts';
 import { departmentTargetsAt } from '#features/targets/target.queries.ts';
@@ -12,10 +13,14 @@ import { keyBy } from '#kernel/loader.ts';
 import type { Aggregate } from './aggregate.queries.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { judgeValue } from './judge-value.ts';
-import { NOT_COMPUTABLE, type UnitNumber } from './number-of.ts';
+import { numberOf, overTime } from './over-time.ts';
 import { type RangeData, yearEndsBefore } from './range-data.ts';
 import { mayReadValues } from './rollup.policy.ts';
 import { placeKey } from './rollup.queries.ts';
+import { coverageOverTime, type ValueOverTime } from './time-coverage.ts';
+import { sumsOf, type Told, yearBefore } from './time-rows.ts';
+import { partsWithout, type TimeParts } from './time-sums.ts';
+import { standingIn, vintageOf } from './value-over-time.ts';
 
 /** How a department stands against what its unit gave it, or it set itself (phấn đấu): its own accepted figure, judged as any value is. */
 export interface DepartmentValue {
@@ -27,7 +32,7 @@ export interface DepartmentValue {
 
 /**
  * What a department was given and was in force at the end of a period, today while it runs, each with its own figure of
- * its accepted report to the unit. Empty where the values are not for this reader.
+ * its accepted reports to the unit, put together over time where the period is made of shorter ones. Empty where the values are not for this reader.
  */
 export async function departmentValues(
   ctx: Context,
@@ -42,26 +47,45 @@ export async function departmentValues(
   const own = await departmentTargetsAt(ctx, { ...of, source: 'OWN' }, on);
   const targets = [...all, ...own].filter(({ departmentId }) => departmentId === department.id);
   if (targets.length === 0) return [];
-  const before = await yearEndsBefore(ctx, period);
-  const figures = await figuresOf(ctx, department, [period, ...before]);
-  const values = targets.map(async (target) => {
-    const indicator = await indicatorOn(ctx).load({ indicatorId: target.indicatorId, on });
-    if (!indicator || !isReportedIn(indicator, period)) return [];
+  const asked = await Promise.all(
+    targets.map(async (target) => ({
+      target,
+      indicator: await indicatorOn(ctx).load({ indicatorId: target.indicatorId, on }),
+    })),
+  );
+  const indicators = asked.flatMap(({ indicator }) => indicator ?? []);
+  const told: Told = {
+    period,
+    plans: await timePlans(ctx, period, indicators),
+    years: await yearEndsBefore(ctx, period),
+  };
+  const figures = await figuresOf(ctx, department, periodsOf(told));
+  return asked.flatMap(({ target, indicator }): DepartmentValue[] => {
+    if (!indicator || !isReportedIn(indicator, told)) return [];
     const isShared = all.some(
       (other) => other.departmentId !== department.id && other.indicatorId === target.indicatorId,
     );
-    const at = (periodId: string) => figures.get(`${periodId} ${indicator.id}`);
-    const unjudged = valueMade({ unit, indicator, period, target: isShared ? null : target, figure: at(period.id) });
-    const base = before.map(({ id }) => at(id)).findLast((figure) => figure !== undefined);
-    const data = dataOf(unjudged, base);
+    const rowOf = (periodId: string): Aggregate | undefined => {
+      // what a regime that only asks brings for the period counts nowhere
+      if (periodId === period.id && onlyAsks(indicator, period)) return undefined;
+      const figure = figures.get(`${periodId} ${indicator.id}`);
+      return figure && asAggregate(unit, figure);
+    };
+    const unjudged = valueMade({ unit, indicator, target: isShared ? null : target }, told, rowOf);
+    const data = dataOf(unjudged, told, rowOf);
     const value = judgeValue(unjudged, { together: [unjudged], composites: [], data, day: today(ctx) });
     return [{ value, target, isShared }];
   });
-  return (await Promise.all(values)).flat();
 }
 
-const isReportedIn = ({ regimeId }: CatalogueIndicator, period: Period): boolean =>
-  regimeId === null || regimeId === period.regimeId;
+/** As on the board of the unit: the regime that supplies has the period, or shorter ones that make it up. */
+const isReportedIn = ({ id, regimeId }: CatalogueIndicator, { period, plans }: Told): boolean =>
+  plans.has(id) || (period.regimeId !== null && (regimeId === null || regimeId === period.regimeId));
+
+const periodsOf = ({ period, plans, years }: Told): Period[] => [
+  ...[period, ...years],
+  ...[...plans.values()].flatMap((plan) => [...periodsOfPlan(plan), ...periodsIn(plan.baseline)]),
+];
 
 /** Accepted ones, counted or typed beside, by period and indicator. */
 async function figuresOf(
@@ -74,47 +98,47 @@ async function figuresOf(
   return keyBy(found, ({ periodId, indicatorId }) => `${periodId} ${indicatorId}`);
 }
 
-interface Made extends Pick<IndicatorValue, 'unit' | 'indicator' | 'period' | 'target'> {
-  figure: Figure | undefined;
-}
+type About = Pick<IndicatorValue, 'unit' | 'indicator' | 'target'>;
+type RowOf = (periodId: string) => Aggregate | undefined;
 
-function valueMade({ figure, ...about }: Made): IndicatorValue {
+function valueMade(about: About, told: Told, rowOf: RowOf): IndicatorValue {
+  const { unit, indicator } = about;
+  const { period, plans } = told;
+  const plan = plans.get(indicator.id);
+  const sums = sumsOf(told, { pos: unit.pos, indicatorId: indicator.id }, rowOf);
+  const inTime = sums ? (sums.time ?? null) : plan?.asked.finer && !plan.isOwn ? partsWithout(plan) : null;
+  const time = inTime && coveredBy(unit, indicator, inTime);
   return {
-    ...(figure ? numberIn(figure) : NOT_COMPUTABLE),
-    ...about,
-    ...{ standsIn: about.period, overTime: null, ofParts: null },
-    ...{ askedAs: null, indicators: [about.indicator], rolledUp: false, unweighted: [], pending: 0 },
-    expectedPlaces: [about.unit],
-    missing: figure ? [] : [about.unit],
-    vintage: figure ? (figure.estimate ? 'ESTIMATE' : about.period.vintage) : null,
-    level: figure ? 'UPWARD' : null,
-    illustrative: figure?.illustrative ?? false,
+    ...numberOf(indicator, sums, false),
+    ...{ ...about, period },
+    ...{ standsIn: time ? null : standingIn(plan, sums, period), overTime: time, ofParts: null },
+    ...{ askedAs: null, indicators: [indicator], rolledUp: false, unweighted: [], pending: 0 },
+    ...{ expectedPlaces: [unit], missing: sums ? [] : [unit] },
+    vintage: sums ? vintageOf({ indicator, period, data: { plans } }, sums, time) : null,
+    level: sums ? 'UPWARD' : null,
+    illustrative: sums?.illustrative ?? false,
     ...{ verdict: null, score: null, striven: null, correction: null, before: null },
   };
 }
 
-const numberIn = ({ value, numerator, denominator, achieved, grade, parts }: Figure): UnitNumber => ({
-  ...{ value, numerator, denominator, achieved, grade, parts },
-  exactness: 'EXACT',
-});
+/** The department itself is looked for in every shorter period. */
+const coveredBy = (unit: UnitVersion, indicator: CatalogueIndicator, { parts, until }: TimeParts): ValueOverTime =>
+  coverageOverTime(parts, overTime(indicator, { parts, until }, false), until, {
+    expected: () => new Set([unit.pos]),
+    reported: ({ sums }) => new Set(sums?.reporting ?? []),
+    among: () => [unit],
+  });
 
 /** All that a judgement of a department looks at beside its figure: its own figure of the year before. */
-function dataOf({ unit, indicator }: Pick<IndicatorValue, 'unit' | 'indicator'>, base: Figure | undefined): RangeData {
+function dataOf({ unit, indicator }: Pick<IndicatorValue, 'unit' | 'indicator'>, told: Told, rowOf: RowOf): RangeData {
   const none = new Map<string, never>();
-  const key = placeKey({ pos: unit.pos, indicatorId: indicator.id });
+  const cell = { pos: unit.pos, indicatorId: indicator.id };
+  const base = yearBefore(told, cell, rowOf);
   return {
-    ...{
-      plans: none,
-      sums: none,
-      before: none,
-      like: none,
-      pending: none,
-      corrections: none,
-      earlier: none,
-      wholes: none,
-    },
+    plans: told.plans,
+    ...{ sums: none, before: none, like: none, pending: none, corrections: none, earlier: none, wholes: none },
     ...{ expected: none, closed: none, settled: none, targets: none },
-    baseline: base ? new Map([[key, asAggregate(unit, base)]]) : none,
+    baseline: base ? new Map([[placeKey(cell), base]]) : none,
   };
 }
 

@@ -1,5 +1,6 @@
-import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
+import { IndicatorType, WHICH_INDICATORS } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById, indicatorOn } from '#features/indicators/indicator.loaders.ts';
+import { namesIn } from '#features/indicators/named-indicators.ts';
 import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import { PeriodType, RegimeType } from '#features/periods/period.graphql.ts';
 import { periodById, regimeById } from '#features/periods/period.loaders.ts';
@@ -18,6 +19,7 @@ import { displayOf, displayOfValue, plainNumberOf } from './display.ts';
 import { incomputable } from './incomputable.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { countedFigure, differenceBetween, differenceOf, typedFigure } from './own-figures.ts';
+import { boardPeriods, indicatorPeriods } from './periods-to-ask.ts';
 import { type ReportedBeside, reportedBeside } from './reported-beside.ts';
 import {
   AllExpectedType,
@@ -61,6 +63,19 @@ export const RollupQueries = queries({
   ),
 });
 
+export const PeriodsToAskQueries = queries({
+  indicatorPeriods: query(
+    many(
+      record(
+        PeriodType,
+        'Periods for which a number of any of these indicators can be asked: of a regime that supplies or asks for one, or put together of shorter periods; begun, of years for which one of them was planned, the newest year and in it the longest first.',
+      ),
+    ),
+    WHICH_INDICATORS,
+    (ctx, named) => indicatorPeriods(ctx, namesIn(named)),
+  ),
+});
+
 export const ReportedBesideLookUps = lookUps<ReportedBeside>(() => ReportedBesideType, {
   regime: related(record(RegimeType, 'The regime that asks.'), regimeById, 'regimeId'),
   period: lookUp(
@@ -83,6 +98,15 @@ export const ReportedBesideLookUps = lookUps<ReportedBeside>(() => ReportedBesid
 });
 
 export const ReadableUnitLookUps = lookUps<UnitVersion>(() => UnitType, {
+  boardPeriods: lookUp(
+    many(
+      record(
+        PeriodType,
+        'Periods for which its board has a line, as `indicatorPeriods` of what its plans hold then. Where they hold nothing: those of this year and the last for which a report is due. Empty where its values are not for the viewer.',
+      ),
+    ),
+    (unit, ctx) => boardPeriods(ctx, unit),
+  ),
   viewerMayReadValues: offered('OWN', flag('Whether its board and its values are for the viewer.'), (unit, ctx) =>
     mayReadValues(ctx, unit),
   ),

@@ -10,9 +10,17 @@ type Timed = Pick<IndicatorValue, 'indicator' | 'expectedPlaces' | 'missing'> & 
 /** How a number came about: over units, and where it was put together of shorter periods over time. */
 export function howMadeInAll(value: IndicatorValue, weight: string | null): Message {
   const units = howMade(value.indicator, value.rolledUp, weight);
-  const time = value.overTime && value.exactness !== 'NOT_COMPUTABLE' ? inTime(value.indicator, value.overTime) : null;
+  const time = howMadeInTime(value);
   return time ? says.overTime({ units, time }) : units;
 }
+
+/** How it was put together of shorter periods alone; null: it was not. */
+export const howMadeInTime = ({
+  indicator,
+  overTime,
+  exactness,
+}: Pick<IndicatorValue, 'indicator' | 'overTime' | 'exactness'>): Message | null =>
+  overTime && exactness !== 'NOT_COMPUTABLE' ? inTime(indicator, overTime) : null;
 
 function inTime({ overTime, typedAs }: Timed['indicator'], time: ValueOverTime): Message | null {
   const { found, less, parts } = time;

@@ -79,8 +79,11 @@ export function standingIn(plan: TimePlan | undefined, sums: Sums | undefined, p
   return exact ?? (sums ? period : (plan.asked.exact[0] ?? period));
 }
 
+/** What of a value says how firm it is. */
+type Timed = Pick<At, 'indicator' | 'period'> & { data: Pick<At['data'], 'plans'> };
+
 /** The weakest of what it is made of; of what one period decided that one's. */
-export function vintageOf(at: At, sums: Sums | undefined, time: ValueOverTime | null): Vintage {
+export function vintageOf(at: Timed, sums: Sums | undefined, time: ValueOverTime | null): Vintage {
   const plan = at.data.plans.get(at.indicator.id);
   if (!time) return sums ? firmness(sums, standingIn(plan, sums, at.period)) : at.period.vintage;
   const parts = isOfOnePart(at.indicator) && time.found ? [time.found] : time.parts.filter(({ isIn }) => isIn);

@@ -85,6 +85,7 @@ export const en: typeof vi = {
     indicator: 'Indicator',
     value: "The unit's result",
     target: "The unit's target",
+    overTime: (how) => `Over time: ${how}`,
     ownValue: "The department's result",
     ownTarget: 'The department’s target',
     noReport: 'no accepted figure of the department yet',

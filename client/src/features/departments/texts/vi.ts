@@ -78,6 +78,7 @@ export const vi = {
     indicator: 'Chỉ tiêu',
     value: 'Kết quả của đơn vị',
     target: 'Mức của đơn vị',
+    overTime: (how: string) => `Theo thời gian: ${how}`,
     ownValue: 'Kết quả của phòng',
     ownTarget: 'Mức của phòng',
     noReport: 'chưa có số liệu được duyệt của phòng',
