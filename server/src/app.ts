@@ -19,6 +19,7 @@ import { type SingleSignOnOptions, singleSignOn } from '#features/sign-in/single
 import { forgetDaily } from './forget-old.ts';
 import { nothingHere, oneHost, refusedRoutes, sameSiteOnly, unexpected } from './http/answers.ts';
 import { heavyAside } from './http/aside/heavy.ts';
+import { calendarRoutes } from './http/calendar-routes.ts';
 import { clientFiles } from './http/client-files.ts';
 import { SECURE_COOKIES } from './http/cookie.ts';
 import { credentialRoutes } from './http/credential-routes.ts';
@@ -187,6 +188,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       ROOMS.flatMap(({ tables }) => tables ?? []),
     ),
   );
+  application.use(calendarRoutes(serving));
   application.use('/import', neverKept);
   application.use(
     importRoutes(

@@ -81,8 +81,13 @@ const HELD = {
   uploads: `
     select name, size, media_type as "mediaType", begun_at as "begunAt"
       from upload where province_id = $1 and account_id = $2 order by begun_at, id`,
+  calendarFeeds: `
+    select created_at as "createdAt", read_at as "readAt"
+      from calendar_feed where province_id = $1 and account_id = $2 order by created_at`,
   mailAddress: `
-    select address, asked_at as "askedAt", confirmed_at as "confirmedAt", failed_at as "failedAt", failure
+    select address, asked_at as "askedAt", confirmed_at as "confirmedAt", failed_at as "failedAt", failure,
+           quiet_from::text as "quietFrom", quiet_until::text as "quietUntil", rests_on_days_off as "restsOnDaysOff",
+           digest, kinds_off as "kindsOff"
       from mail_address where province_id = $1 and account_id = $2`,
   mails: `
     select created_at as "createdAt", address as "ownAddress", invitation_id is not null as "carriesLink", sent_at as "sentAt", given_up_at as "givenUpAt", reason
@@ -133,6 +138,8 @@ select place, times from (
              where province_id = $1 and ${named('submitted_by')}
   union all select 'plan_submission.decided_by', count(*)::int from plan_submission
              where province_id = $1 and ${named('decided_by')}
+  union all select 'report_reminder.reminded_by', count(*)::int from report_reminder
+             where province_id = $1 and ${named('reminded_by')}
   union all select 'report_version.submitted_by', count(*)::int from report_version
              where province_id = $1 and ${named('submitted_by')}
   union all select 'report_version.approved_by', count(*)::int from report_version

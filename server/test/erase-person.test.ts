@@ -63,6 +63,11 @@ async function fillFor(account: TestAccount): Promise<void> {
   ]) {
     await database.truth.query(text, key);
   }
+  await database.truth.query(
+    `insert into calendar_feed (province_id, id, account_id, office_id, pos, token_hash, created_at)
+     values ($1, gen_random_uuid(), $2, $3, $4, 'x', now())`,
+    [...key, account.officeId, account.unit.pos],
+  );
   for (const name of [account.login, `${account.login}@10.0.0.1`]) {
     await database.truth.query('insert into sign_in_throttle (key, failures, last_failure_at) values ($1, 1, now())', [
       `account:${name}`,

@@ -26,6 +26,7 @@ const NOBODY: Record<string, string> = {
   'indicator_edition.supplied_by': 'departments, sub-units or both',
   'migration.name': 'a migration',
   'period_exception.by_pos': 'a place of the tree',
+  'report_reminder.by_pos': 'a place of the tree',
   'regime.name': 'a regime',
   'target.by_pos': 'a place of the tree',
   'target.by_unit_id': 'a unit',

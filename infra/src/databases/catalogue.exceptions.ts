@@ -34,6 +34,7 @@ export const KEYS: Exceptions = {
   session_token_unique: 'a token is looked up before its province is known; 256 random bits reveal nothing',
   identity_once: 'a subject is looked up at sign-in, before its province is known; one person has one account',
   api_key_token_unique: 'a token is looked up before its province is known; 256 random bits reveal nothing',
+  calendar_feed_token_unique: 'a token is looked up before its province is known; 256 random bits reveal nothing',
   invitation_token_unique: 'a token is looked up before its province is known; 256 random bits reveal nothing',
 };
 
@@ -115,7 +116,11 @@ export const DEFINERS: Exceptions = {
     'tells accounts of the scope’s province, or of one before anybody is known; answers nothing',
   'app.has_known_device(smallint,uuid)': 'whether an account that has just signed in knows other devices: one bit',
   'app.mail_own_code(uuid)': 'of the account signed in',
-  'app.take_mail()':
+  'app.leaves_at(smallint,uuid,timestamp with time zone)':
+    'not granted; when e-mail to an account leaves, as it wishes',
+  'app.wish_again(timestamp with time zone)': 'of the account signed in: its wishes for what has not left',
+  'app.end_with_mail()': 'of a trigger: what becomes of an e-mail becomes of those that leave with it',
+  'app.take_mail(timestamp with time zone)':
     'hands the worker one e-mail that is due, with its address and what it tells of; the token of a link sealed',
   'app.mail_sent(smallint,uuid)': 'ends an e-mail that was taken',
   'app.mail_not_sent(smallint,uuid,text,interval,boolean)': 'ends or puts off an e-mail that was taken',
@@ -123,6 +128,9 @@ export const DEFINERS: Exceptions = {
     'offices of whom an e-mail is being sent to, in the unit it was told for',
   'app.open_recipient(smallint,uuid,uuid,date)':
     'opens the scope of whom an e-mail is being sent to, in one of these offices and no other',
+  'app.count_feed(bytea,integer)': 'counts a reading of the calendar whose token it is handed',
+  'app.open_feed(bytea,date)': 'opens the scope of the office of a calendar, in a transaction that only reads',
+  'app.end_feeds()': 'of a trigger: calendars of an account that is closed or erased',
   'app.begin_visits(text[],date)': 'which offices are looked at each day; answers nothing',
   'app.take_visit(date)': 'hands the worker one office that nobody has looked at on a day',
   'app.open_visit(smallint,uuid,date)':

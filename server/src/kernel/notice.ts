@@ -15,6 +15,8 @@ export interface NoticeKind<F extends NoticeFacts = NoticeFacts> {
   readonly name: string;
   /** For the reader of the contract. */
   readonly means: string;
+  /** What such notices are called, for who wishes for no e-mail of them. Left out: they cannot be turned off. */
+  readonly called?: () => Message;
   says(facts: F): Message;
   /** A path of the client. */
   readonly leadsTo: (subjectId: string) => string;

@@ -165,10 +165,18 @@ export const asVisited = <T>(
 ): Promise<T | null> =>
   readingAs(opening, 'select app.open_visit(:provinceId::smallint, :officeId, :today::date) as scope', visited, work);
 
+/** The same of who has given the address of their calendar away; nobody: the office or its calendar is there no more. */
+export const asFeed = <T>(
+  opening: Omit<Opening, 'idleLimit'>,
+  tokenHash: Buffer,
+  work: (ctx: Context) => Promise<T>,
+): Promise<T | null> =>
+  readingAs(opening, 'select app.open_feed(:tokenHash, :today::date) as scope', { tokenHash }, work);
+
 async function readingAs<T>(
   opening: Omit<Opening, 'idleLimit'>,
   opens: string,
-  whom: Recipient | Visited,
+  whom: Recipient | Visited | { tokenHash: Buffer },
   work: (ctx: Context) => Promise<T>,
 ): Promise<T | null> {
   return asServingRole(opening, 'read', async (em) => {

@@ -7,10 +7,15 @@ export const matrix: RoomMatrix = {
 Query.notices                      | a notice of one’s own                  | all         | all         | all         | all         | all         | all         | -
 Query.notices                      | a notice of somebody else              | -           | -           | -           | -           | -           | -           | -
 Mutation.markNoticesRead           | a notice of one’s own                  | all         | all         | all         | all         | all         | all         | -
+Mutation.renewCalendarFeed         | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Mutation.endCalendarFeed           | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Mutation.setMailWishes             | whoever asks                           | all         | all         | all         | all         | all         | all         | -
 Mutation.markNoticesRead           | a notice of somebody else              | -           | -           | -           | -           | -           | -           | -
 `,
   governed: {
     'Viewer.mailAddress': 'of the account signed in alone: the law of mail_address',
+    'MailAddress.kinds': 'Viewer.mailAddress',
+    'Viewer.calendarFeed': 'of the account signed in alone: the law of calendar_feed',
     'Account.mailFailure': 'Query.account',
     'Account.mailedLink': 'Query.account',
     'PersonToConfirm.mailedLink': 'Query.peopleToConfirm',
@@ -25,6 +30,11 @@ Mutation.markNoticesRead           | a notice of somebody else              | - 
       }),
       lists: ({ subject }) => subject.notice.noticeId,
     },
+    mutation('renewCalendarFeed', 'whoever asks', () => ({})),
+    mutation('endCalendarFeed', 'whoever asks', () => ({})),
+    mutation('setMailWishes', 'whoever asks', () => ({
+      ...{ quietFrom: '20:00', quietUntil: '06:30', restsOnDaysOff: true, digest: false, kindsOff: [] },
+    })),
     mutation('markNoticesRead', 'a notice of one’s own', ({ asker, world }) => ({
       noticeIds: [(asker && world.own.get(asker)?.noticeId) ?? NOBODY],
     })),

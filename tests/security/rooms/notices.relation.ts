@@ -15,6 +15,7 @@ export const relation: RoomRelation = {
     touch: 'guesses = 7',
     filler: { address: 'an@example.vn' },
   },
+  calendar_feed: { kinds: { any: { holder: 'SD', holderAtHome: 'SID' } } },
   mail: { kinds: { any: {} } },
   daily_visit: { kinds: { any: {} }, key: 'office_id' },
 };

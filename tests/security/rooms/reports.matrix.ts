@@ -88,6 +88,8 @@ Mutation.closePeriod               | what was extended for it               | -/
 Mutation.closePeriod               | a department of the unit               | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
 Mutation.reopenPeriod              | what was extended for it               | -/AHONUV    | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
 Mutation.reopenPeriod              | a department of the unit               | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
+Mutation.remindLate                | a department’s late report             | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
+ReportStatus.reminder              | a department’s reminded report         | all         | all         | all         | -           | -           | -           | -
 Mutation.openReport                | the unit of whoever asks               | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | LP/AHONUV   | -
 Mutation.openReport                | a department of the unit               | HO/ALPNUV   | -           | -           | -           | -           | -           | -
 Mutation.saveFigures               | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
@@ -280,6 +282,15 @@ Mutation.withdrawExtensionRequest  | a request for an extension             | LP
     mutation('withdrawExtensionRequest', 'a request for an extension', ({ subject }) => ({
       requestId: subject.requests.ofUnit,
     })),
+    mutation('remindLate', 'a department’s late report', ({ subject }) => ({
+      ...{ periodId: subject.late.id, departmentIds: [subject.department.id] },
+    })),
+    query(
+      'a department’s reminded report',
+      '($unit: ID!, $period: ID!) { reportStatus(unitId: $unit, periodId: $period) { reminder { id } } }',
+      ({ subject }) => ({ unit: subject.unit.unitId, period: subject.departmentReports.SUBMITTED.period.id }),
+      { 'ReportStatus.reminder': 'reportStatus.reminder.id' },
+    ),
     mutation('openReport', 'the unit of whoever asks', ({ subject }) => ({ periodId: subject.unopened.id })),
     mutation('openReport', 'a department of the unit', ({ subject }) => ({
       ...{ periodId: subject.unopened.id, departmentId: subject.department.id },

@@ -32,6 +32,8 @@ declare module '../matrix.subject.ts' {
     requests: { ofUnit: string; ofDepartment: string };
     /** A period of which the unit has no report. */
     unopened: TestPeriod;
+    /** One that was due, of which nobody has sent anything. */
+    late: TestPeriod;
   }
   interface Own {
     /** A file of which all has come, not attached yet. */
@@ -55,6 +57,11 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
   const [sent, sentByDepartment] = [await filed('SUBMITTED'), await filed('SUBMITTED', department.id)];
   await extendPeriod(making.database, sent.period, unit, '2023-02-10');
   await extendPeriod(making.database, sentByDepartment.period, unit, '2023-02-10', department.id);
+  await making.insert('report_reminder', {
+    ...{ province_id: unit.provinceId, unit_id: unit.unitId, pos: unit.pos, by_pos: unit.pos },
+    ...{ department_id: department.id, period_id: sentByDepartment.period.id, day: '2023-01-09' },
+    ...{ reminded_at: '2023-01-09T01:00:00Z', reminded_by: 'Trần Thị Bình' },
+  });
   const [draft, draftOfDepartment] = [await filed('DRAFT'), await filed('DRAFT', department.id)];
   const remarked = await makeRemarked(making, unit);
   const answered = await makeRemarked(making, unit);
@@ -81,6 +88,7 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
       ACCEPTED: await filed('ACCEPTED', department.id),
     },
     unopened: await makePeriod(making.database, { year: YEAR }),
+    late: await makePeriod(making.database, { year: YEAR, dueOn: '2023-01-05' }),
   };
 }
 

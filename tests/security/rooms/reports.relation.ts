@@ -27,6 +27,7 @@ const SENT = {
 export const relation: RoomRelation = {
   report: reportPart('revision = 77', { filler: { state: 'DRAFT' } }),
   report_version: reportPart("declared_gaps = 'x'", { key: 'report_id', filler: SENT }),
+  report_reminder: { kinds: { any: { own: 'S', above: 'S', giver: 'SI' } } },
   extension_request: {
     kinds: { any: { own: 'SIU', above: 'SU' } },
     touch: "answer = 'x'",

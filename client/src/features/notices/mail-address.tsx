@@ -10,11 +10,12 @@ import { graphql } from '#gql/notices/gql.ts';
 import { formatMoment } from '#lib/dates.ts';
 import { usePage } from '#lib/use-page.ts';
 import { Notice } from '#ui/states.tsx';
+import { MailWishes } from './mail-wishes.tsx';
 import { texts } from './texts/index.ts';
 
 const OwnMailAddress = graphql(`
   query OwnMailAddress {
-    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }
+    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure ...MailWishes } }
   }
 `);
 
@@ -40,6 +41,7 @@ export function MailAddress() {
       ) : own ? (
         <Code address={own.address} onDone={page.retry} />
       ) : null}
+      {own?.isConfirmed ? <MailWishes own={own} onDone={page.retry} /> : null}
       <Change own={own} oneself={oneself} onDone={page.retry} />
     </Section>
   );

@@ -10,6 +10,7 @@ import { PageHead } from '#ui/page-head.tsx';
 import { PagedList } from '#ui/paged-list.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import { tellRefusal } from '#ui/tell-refusal.ts';
+import { CalendarFeed } from './calendar-feed.tsx';
 import { MailAddress } from './mail-address.tsx';
 import { NoticeRow, NoticeRowFields } from './notice-row.tsx';
 import classes from './notices.module.css';
@@ -49,6 +50,7 @@ export function NoticesPage(): ReactNode {
       </PagedList>
       <div className={classes.mail}>
         <MailAddress />
+        <CalendarFeed />
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { graphql } from '#gql/reports/gql.ts';
 import type { SubmissionStatusQuery } from '#gql/reports/graphql.ts';
-import { formatDay } from '#lib/dates.ts';
+import { formatDay, formatMoment } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
 import { periodInWork } from '#lib/periods.ts';
 import { toggled } from '#lib/toggled.ts';
@@ -17,7 +17,8 @@ import { PageStates } from '#ui/page-states.tsx';
 import { PeriodSelect } from '#ui/period-select.tsx';
 import { EmptyState, PageSkeleton } from '#ui/states.tsx';
 import { ExtensionRequest } from './extension-request.tsx';
-import { PeriodTerms } from './period-terms.tsx';
+import { type Chosen, PeriodTerms } from './period-terms.tsx';
+import { RemindLate } from './remind-late.tsx';
 import classes from './reports-page.module.css';
 import { texts } from './texts/index.ts';
 
@@ -38,6 +39,8 @@ const SubmissionStatusDocument = graphql(`
       overdue
       terms { kind untilOn reason }
       extensionRequest { ...ExtensionRequest }
+      reminder { remindedAt remindedBy }
+      viewerMayRemind
     }
   }
 `);
@@ -101,6 +104,12 @@ type Status = SubmissionStatusQuery['reportStatus'][number];
 const keyOf = ({ unit, department }: Status): string => `${unit.id} ${department?.id}`;
 const nameOf = ({ unit, department }: Status): string => department?.name ?? unitName(unit);
 
+const chosenOf = (periodId: string, statuses: readonly Status[]): Chosen => ({
+  periodId,
+  unitIds: statuses.flatMap(({ unit, department }) => (department ? [] : [unit.id])),
+  departmentIds: statuses.flatMap(({ department }) => (department ? [department.id] : [])),
+});
+
 interface Table extends Of {
   all: readonly Status[];
   onAnswered: () => void;
@@ -110,6 +119,7 @@ function StatusTable({ all, periodId, mayExtend, onAnswered }: Table) {
   const { today } = useFrame();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const picked = all.filter((status) => chosen.has(keyOf(status)));
+  const toRemind = (picked.length > 0 ? picked : all).filter(({ viewerMayRemind }) => viewerMayRemind);
   const sent = all.filter(({ state }) => state === 'SUBMITTED' || state === 'ACCEPTED').length;
   if (all.length === 0) return <EmptyState icon={<IconCalendarOff size={28} />} title={texts.noDuty} />;
   return (
@@ -124,13 +134,10 @@ function StatusTable({ all, periodId, mayExtend, onAnswered }: Table) {
             onChange={() => setChosen(picked.length === all.length ? new Set() : new Set(all.map(keyOf)))}
           />
         ) : null}
+        {toRemind.length > 0 ? <RemindLate late={chosenOf(periodId, toRemind)} onDone={onAnswered} /> : null}
         {picked.length > 0 ? (
           <PeriodTerms
-            chosen={{
-              periodId,
-              unitIds: picked.flatMap(({ unit, department }) => (department ? [] : [unit.id])),
-              departmentIds: picked.flatMap(({ department }) => (department ? [department.id] : [])),
-            }}
+            chosen={chosenOf(periodId, picked)}
             lifts={picked.every(({ terms }) => terms !== null)}
             onDone={() => setChosen(new Set())}
           />
@@ -147,7 +154,7 @@ function StatusTable({ all, periodId, mayExtend, onAnswered }: Table) {
           </thead>
           <tbody>
             {all.map((status) => {
-              const { report, state, dueOn, terms, extensionRequest } = status;
+              const { report, state, dueOn, terms, extensionRequest, reminder } = status;
               const name = nameOf(status);
               const isOpen = state !== 'SUBMITTED' && state !== 'ACCEPTED';
               return (
@@ -181,6 +188,11 @@ function StatusTable({ all, periodId, mayExtend, onAnswered }: Table) {
                     {terms ? (
                       <small className={classes.terms}>
                         {texts.terms[terms.kind](formatDay(terms.untilOn), terms.reason)}
+                      </small>
+                    ) : null}
+                    {reminder && isOpen ? (
+                      <small className={classes.terms}>
+                        {texts.remind.was(formatMoment(reminder.remindedAt), reminder.remindedBy)}
                       </small>
                     ) : null}
                     <ExtensionRequest request={extensionRequest} whose={name} onDone={onAnswered} />

@@ -14,7 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }\n  }\n": typeof types.OwnMailAddressDocument,
+    "\n  query OwnCalendarFeed {\n    viewer { calendarFeed { id createdAt readAt } }\n  }\n": typeof types.OwnCalendarFeedDocument,
+    "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    renewCalendarFeed(input: $input) { path viewer { calendarFeed { id } } userErrors { code path message } }\n  }\n": typeof types.RenewCalendarFeedDocument,
+    "\n  mutation EndCalendarFeed($input: EndCalendarFeedInput!) {\n    endCalendarFeed(input: $input) { viewer { calendarFeed { id } } userErrors { code path message } }\n  }\n": typeof types.EndCalendarFeedDocument,
+    "\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure ...MailWishes } }\n  }\n": typeof types.OwnMailAddressDocument,
+    "\n  fragment MailWishes on MailAddress {\n    quietFrom\n    quietUntil\n    restsOnDaysOff\n    digest\n    kinds { kind isMailed called { text } }\n  }\n": typeof types.MailWishesFragmentDoc,
+    "\n  mutation SetMailWishes($input: SetMailWishesInput!) {\n    setMailWishes(input: $input) {\n      viewer { mailAddress { ...MailWishes } }\n      userErrors { code path message }\n    }\n  }\n": typeof types.SetMailWishesDocument,
     "\n  query UnreadNotices {\n    viewer { unreadNotices }\n  }\n": typeof types.UnreadNoticesDocument,
     "\n  fragment NoticeRow on Notice {\n    id\n    noticeIds\n    title { text }\n    path\n    at\n    readAt\n  }\n": typeof types.NoticeRowFragmentDoc,
     "\n  query Notices($after: String) {\n    viewer { unreadNotices }\n    notices(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...NoticeRow } }\n    }\n  }\n": typeof types.NoticesDocument,
@@ -27,7 +32,12 @@ type Documents = {
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }\n  }\n": types.OwnMailAddressDocument,
+    "\n  query OwnCalendarFeed {\n    viewer { calendarFeed { id createdAt readAt } }\n  }\n": types.OwnCalendarFeedDocument,
+    "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    renewCalendarFeed(input: $input) { path viewer { calendarFeed { id } } userErrors { code path message } }\n  }\n": types.RenewCalendarFeedDocument,
+    "\n  mutation EndCalendarFeed($input: EndCalendarFeedInput!) {\n    endCalendarFeed(input: $input) { viewer { calendarFeed { id } } userErrors { code path message } }\n  }\n": types.EndCalendarFeedDocument,
+    "\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure ...MailWishes } }\n  }\n": types.OwnMailAddressDocument,
+    "\n  fragment MailWishes on MailAddress {\n    quietFrom\n    quietUntil\n    restsOnDaysOff\n    digest\n    kinds { kind isMailed called { text } }\n  }\n": types.MailWishesFragmentDoc,
+    "\n  mutation SetMailWishes($input: SetMailWishesInput!) {\n    setMailWishes(input: $input) {\n      viewer { mailAddress { ...MailWishes } }\n      userErrors { code path message }\n    }\n  }\n": types.SetMailWishesDocument,
     "\n  query UnreadNotices {\n    viewer { unreadNotices }\n  }\n": types.UnreadNoticesDocument,
     "\n  fragment NoticeRow on Notice {\n    id\n    noticeIds\n    title { text }\n    path\n    at\n    readAt\n  }\n": types.NoticeRowFragmentDoc,
     "\n  query Notices($after: String) {\n    viewer { unreadNotices }\n    notices(first: 50, after: $after) {\n      totalCount\n      pageInfo { hasNextPage endCursor }\n      edges { cursor node { ...NoticeRow } }\n    }\n  }\n": types.NoticesDocument,
@@ -57,7 +67,27 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }\n  }\n"): (typeof documents)["\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure } }\n  }\n"];
+export function graphql(source: "\n  query OwnCalendarFeed {\n    viewer { calendarFeed { id createdAt readAt } }\n  }\n"): (typeof documents)["\n  query OwnCalendarFeed {\n    viewer { calendarFeed { id createdAt readAt } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    renewCalendarFeed(input: $input) { path viewer { calendarFeed { id } } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    renewCalendarFeed(input: $input) { path viewer { calendarFeed { id } } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndCalendarFeed($input: EndCalendarFeedInput!) {\n    endCalendarFeed(input: $input) { viewer { calendarFeed { id } } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation EndCalendarFeed($input: EndCalendarFeedInput!) {\n    endCalendarFeed(input: $input) { viewer { calendarFeed { id } } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure ...MailWishes } }\n  }\n"): (typeof documents)["\n  query OwnMailAddress {\n    viewer { login hasPassword mailAddress { address isConfirmed failedAt failure ...MailWishes } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MailWishes on MailAddress {\n    quietFrom\n    quietUntil\n    restsOnDaysOff\n    digest\n    kinds { kind isMailed called { text } }\n  }\n"): (typeof documents)["\n  fragment MailWishes on MailAddress {\n    quietFrom\n    quietUntil\n    restsOnDaysOff\n    digest\n    kinds { kind isMailed called { text } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMailWishes($input: SetMailWishesInput!) {\n    setMailWishes(input: $input) {\n      viewer { mailAddress { ...MailWishes } }\n      userErrors { code path message }\n    }\n  }\n"): (typeof documents)["\n  mutation SetMailWishes($input: SetMailWishesInput!) {\n    setMailWishes(input: $input) {\n      viewer { mailAddress { ...MailWishes } }\n      userErrors { code path message }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
 import { newId } from '#kernel/columns.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
+import type { MailWishes } from './mail-wishes.queries.ts';
 
 /** Where the person signed in is written to. */
 export interface MailAddress {
@@ -12,6 +13,7 @@ export interface MailAddress {
   /** Since when, and why, e-mail to it is not taken; null: it is, as far as is known. */
   failedAt: Date | null;
   failure: string | null;
+  wishes: MailWishes;
   /** Asked for so recently that another code waits; by the clock of the database. */
   isFresh: boolean;
   /** The code asked for is good no more. */
@@ -27,6 +29,11 @@ interface Row {
   failure: string | null;
   fresh: boolean;
   over: boolean;
+  quiet_from: string;
+  quiet_until: string;
+  rests_on_days_off: boolean;
+  digest: boolean;
+  kinds_off: string[];
 }
 
 /** Locked where it is about to be changed: two guesses at once are two. */
@@ -35,7 +42,9 @@ export async function ownMailAddress(ctx: Context): Promise<MailAddress | null> 
     ctx,
     `select address, asked_at, guesses, confirmed_at is not null as confirmed, failed_at, failure,
             asked_at > clock_timestamp() - interval '2 minutes' as fresh,
-            asked_at < clock_timestamp() - interval '1 hour' as over
+            asked_at < clock_timestamp() - interval '1 hour' as over,
+            to_char(quiet_from, 'HH24:MI') as quiet_from, to_char(quiet_until, 'HH24:MI') as quiet_until,
+            rests_on_days_off, digest, kinds_off
        from mail_address where province_id = :province and account_id = :account`,
     viewerOf(ctx),
   );
@@ -44,6 +53,10 @@ export async function ownMailAddress(ctx: Context): Promise<MailAddress | null> 
   return {
     ...{ address, guesses, failure, askedAt: new Date(asked_at), isConfirmed: confirmed, isFresh: fresh, isOver: over },
     failedAt: failed_at === null ? null : new Date(failed_at),
+    wishes: {
+      ...{ quietFrom: row.quiet_from, quietUntil: row.quiet_until, restsOnDaysOff: row.rests_on_days_off },
+      ...{ digest: row.digest, kindsOff: row.kinds_off },
+    },
   };
 }
 

@@ -11,7 +11,7 @@ export async function lineToWriteOf(
   ctx: Context,
   kinds: NoticeKinds,
   noticeId: string,
-): Promise<NoticeLine | 'COVERED'> {
+): Promise<NoticeLine[] | 'COVERED'> {
   const { accountId } = ctx.actor;
   const unread = await ctx.em.find(Notice, { accountId, readAt: null }, { orderBy: { id: 'desc' } });
   const told = unread.find(({ id }) => id === noticeId);
@@ -21,5 +21,22 @@ export async function lineToWriteOf(
   const readable = await stillReadable(ctx, kinds, line);
   const isEarlier = ({ id, at }: Notice) => id < told.id && localDate(at) === localDate(told.at);
   if (readable.some(isEarlier)) return 'COVERED';
-  return linesOf(kinds, readable)[0] ?? 'COVERED';
+  const [newest] = linesOf(kinds, readable);
+  return newest ? [newest] : 'COVERED';
+}
+
+/** The lines of some notices that their recipient has not read and may read here; null: there are none. */
+export async function linesGathered(
+  ctx: Context,
+  kinds: NoticeKinds,
+  noticeIds: readonly string[],
+): Promise<NoticeLine[] | null> {
+  const { accountId } = ctx.actor;
+  const unread = await ctx.em.find(
+    Notice,
+    { accountId, readAt: null, id: { $in: [...noticeIds] } },
+    { orderBy: { id: 'desc' } },
+  );
+  const lines = linesOf(kinds, await stillReadable(ctx, kinds, unread));
+  return lines.length > 0 ? lines : null;
 }

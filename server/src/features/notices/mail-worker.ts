@@ -5,7 +5,7 @@ import { type Message, sayIn } from '#kernel/messages.ts';
 import { asRecipient, type Opening } from '#kernel/operation.ts';
 import { type MailServing, mailNotSent, mailSent, recipientOffices, type TakenMail, takeMail } from './mail.queries.ts';
 import { codeOf } from './mail-code.ts';
-import { lineToWriteOf } from './mail-lines.ts';
+import { linesGathered, lineToWriteOf } from './mail-lines.ts';
 import { says } from './notice.messages.ts';
 import type { NoticeKinds } from './notice-kinds.ts';
 import { type NoticeLine, spokenLine } from './notice-lines.ts';
@@ -37,9 +37,9 @@ export async function sendOneMail(serving: Serving, mailing: Mailing): Promise<b
   const mail = await takeMail(serving);
   await tellUnmailedLinks(serving);
   if (!mail) return false;
-  const line = mail.notice === null ? null : await lineFor(serving, mailing, { ...mail, notice: mail.notice });
-  if (typeof line === 'string') {
-    await mailNotSent(serving, mail, { why: line, again: null, atAddress: false });
+  const lines = mail.notice === null ? [] : await linesFor(serving, mailing, { ...mail, notice: mail.notice });
+  if (typeof lines === 'string') {
+    await mailNotSent(serving, mail, { why: lines, again: null, atAddress: false });
     return true;
   }
   const token = tokenIn(mailing, mail);
@@ -48,7 +48,7 @@ export async function sendOneMail(serving: Serving, mailing: Mailing): Promise<b
     await mailNotSent(serving, mail, { why: 'NOT_OPENED', again: null, atAddress: false });
     return true;
   }
-  const outcome = await mailing.postman.send(letterOf(mailing, mail, { token, line }));
+  const outcome = await mailing.postman.send(letterOf(mailing, mail, { token, lines }));
   if (outcome.state === 'SENT') {
     await mailSent(serving, mail);
     return true;
@@ -63,29 +63,31 @@ export async function sendOneMail(serving: Serving, mailing: Mailing): Promise<b
 }
 
 type MailOfNotice = TakenMail & { notice: NonNullable<TakenMail['notice']> };
-type Line = Pick<NoticeLine, 'count' | 'facts' | 'subjectId'>;
+type Line = Pick<NoticeLine, 'kind' | 'count' | 'facts' | 'subjectId'>;
 
 /**
- * What the letter of a notice says; or why it is not sent. Asked of the room of the kind, as the recipient, in each office
+ * What the letter of a notice says, of one or of all that has gathered; or why it is not sent. Asked of the room of the kind, as the recipient, in each office
  * in which the notice may concern them.
  */
-async function lineFor(
+async function linesFor(
   serving: Serving,
   { kinds }: Mailing,
-  { id, notice, provinceId }: MailOfNotice,
-): Promise<Line | 'NOT_READABLE' | 'COVERED'> {
+  { id, notice, beside, provinceId }: MailOfNotice,
+): Promise<Line[] | 'NOT_READABLE' | 'COVERED'> {
   const kind = kinds.get(notice.kind);
-  const alone = { count: 1, facts: notice.facts, subjectId: notice.subjectId };
+  const alone = [{ kind: notice.kind, count: 1, facts: notice.facts, subjectId: notice.subjectId }];
   if (!kind || notice.personal !== !kind.mayStillRead) return 'NOT_READABLE';
   if (!kind.mayStillRead) return alone;
   const day = localDate(serving.now());
   for (const officeId of await recipientOffices(serving, { provinceId, noticeId: notice.id, day })) {
     const opening = { ...serving, requestId: `mail-${id}` };
-    const line = await asRecipient(opening, { provinceId, noticeId: notice.id, officeId }, async (ctx) => {
+    const lines = await asRecipient(opening, { provinceId, noticeId: notice.id, officeId }, async (ctx) => {
+      if (beside.length > 0) return linesGathered(ctx, kinds, [notice.id, ...beside]);
       if (!(await kind.mayStillRead?.(ctx, [notice.subjectId]))?.has(notice.subjectId)) return null;
+      if ((await kind.stillHolds?.(ctx, [notice]))?.[0] === false) return null;
       return kind.together ? lineToWriteOf(ctx, kinds, notice.id) : alone;
     });
-    if (line) return line;
+    if (lines) return lines;
   }
   return 'NOT_READABLE';
 }
@@ -103,9 +105,9 @@ function tokenIn({ links }: Mailing, { link }: TakenMail): string | null | undef
 function letterOf(
   { kinds, publicUrl, key }: Mailing,
   mail: TakenMail,
-  { token, line }: { token: string | null; line: Line | null },
+  { token, lines }: { token: string | null; lines: readonly Line[] },
 ): Letter {
-  const { id, address: to, language, notice } = mail;
+  const { id, address: to, language } = mail;
   const print = (message: Message) => sayIn(message, language);
   const messageId = `<${id}@${new URL(publicUrl).hostname}>`;
   const at = (path: string) => new URL(path, publicUrl).href;
@@ -114,14 +116,23 @@ function letterOf(
     const text = print(says.linkMail({ login, unit, link: at(pathOfLink(token)) }));
     return { to, messageId, subject: print(says.linkSubject()), text };
   }
-  if (notice === null || line === null) {
+  const [line, ...others] = lines;
+  if (!line) {
     const code = codeOf(key, mail);
     const text = print(says.codeMail({ code, link: at('/thong-bao') }));
     return { to, messageId, subject: print(says.codeSubject()), text };
   }
-  const kind = kinds.get(notice.kind);
-  if (!kind) throw new Error(`no room has the kind of notice ${notice.kind}`);
-  const { what, path } = spokenLine(kind, line);
+  const spoken = (one: Line) => {
+    const kind = kinds.get(one.kind);
+    if (!kind) throw new Error(`no room has the kind of notice ${one.kind}`);
+    return spokenLine(kind, one);
+  };
+  const { what, path } = spoken(line);
+  if (others.length > 0) {
+    const all = lines.map(spoken).map((one) => `- ${print(one.what)}\n  ${at(one.path)}`);
+    const text = print(says.manyMail({ all: all.join('\n'), inbox: at('/thong-bao') }));
+    return { to, messageId, subject: print(says.manySubject({ count: lines.length })), text };
+  }
   const text = print(says.mail({ what, link: at(path), inbox: at('/thong-bao') }));
   return { to, messageId, subject: print(says.subject({ what })), text };
 }

@@ -4,6 +4,7 @@ import { asServingRole, type Opening } from '#kernel/operation.ts';
 import { statement } from '#kernel/sql.ts';
 
 export type MailServing = Pick<Opening, 'orm' | 'servingRole'>;
+export type MailTaking = MailServing & Pick<Opening, 'now'>;
 
 /** An e-mail that a worker has taken and nobody else will. */
 export interface TakenMail {
@@ -17,6 +18,8 @@ export interface TakenMail {
   /** Null: it carries a link, or the code that proves the address, asked for at `askedAt`. */
   notice: { id: string; kind: string; facts: NoticeFacts; subjectId: string; personal: boolean } | null;
   askedAt: Date;
+  /** Other notices that the same letter tells of, where the person wishes for one a day. */
+  beside: string[];
   /** The one-time link that it carries, with the token sealed, and whose account it opens; null: none. */
   link: { sealed: Buffer; login: string; unit: string } | null;
 }
@@ -37,17 +40,20 @@ interface Row {
   sealed: Buffer | null;
   login: string;
   unit_name: string | null;
+  beside: string[];
 }
 
 /** Marked before it is sent, in a transaction of its own; null: none is due. */
-export const takeMail = (serving: MailServing): Promise<TakenMail | null> =>
+export const takeMail = (serving: MailTaking): Promise<TakenMail | null> =>
   asServingRole(serving, 'write', async (em) => {
-    const [row] = await statement<Row>({ em }, 'select * from app.take_mail()', {});
+    const [row] = await statement<Row>({ em }, 'select * from app.take_mail(:now)', {
+      now: serving.now(),
+    });
     if (!row) return null;
     const { notice_id: id, kind, facts, subject_id: subjectId, personal, sealed, login } = row;
     return {
       ...{ provinceId: row.province_id, id: row.id, accountId: row.account_id, attempts: row.attempts },
-      ...{ address: row.address, language: row.language, askedAt: new Date(row.asked_at) },
+      ...{ address: row.address, language: row.language, askedAt: new Date(row.asked_at), beside: row.beside },
       notice: id === null ? null : { id, kind, facts, subjectId, personal },
       link: sealed === null ? null : { sealed, login, unit: row.unit_name ?? '' },
     };

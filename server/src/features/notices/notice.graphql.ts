@@ -32,6 +32,21 @@ export const MailAddressType = object(
   },
 );
 
+export const CalendarFeedType = object(
+  'CalendarFeed',
+  'Lịch hạn báo cáo: due days of an office under an address of their own, which holds a secret and is shown once.',
+  {
+    id: identity,
+    createdAt: instant('When its address was made.'),
+    readAt: optional(instant('When it was last read; null: never. By the clock of the database.')),
+  },
+);
+
+export const MailedKindType = object('MailedKind', 'A kind of notice that the person may wish no e-mail of.', {
+  kind: text('Its name, as `NoticeKind` has it.'),
+  isMailed: flag('E-mail of it is sent.'),
+});
+
 export const MailedLinkType = object(
   'MailedLink',
   'The e-mail with somebody’s one-time link, while the link opens something. Who confirms looks whether the address is the person’s.',

@@ -27,6 +27,48 @@ export const says = catalogue('notices', {
     en: ({ what, link, inbox }) =>
       `${what}.\n\nLook at it in the system: ${link}\n\nThis e-mail was sent by itself; please do not answer. To stop receiving them, open ${inbox}\n`,
   }),
+  manySubject: words<{ count: number }>({
+    vi: ({ count }) => `Đích: ${count} thông báo`,
+    en: ({ count }) => `Đích: ${count} notices`,
+  }),
+  manyMail: words<{ all: string; inbox: string }>({
+    vi: ({ all, inbox }) =>
+      `${all}\n\nThư này gửi tự động, không trả lời. Muốn đổi giờ nhận hoặc thôi nhận thư, mở ${inbox}\n`,
+    en: ({ all, inbox }) =>
+      `${all}\n\nThis e-mail was sent by itself; please do not answer. To change when it comes, or stop it, open ${inbox}\n`,
+  }),
+  calendar: words<{ unit: string }>({
+    vi: ({ unit }) => `Hạn báo cáo – ${unit}`,
+    en: ({ unit }) => `Report due days – ${unit}`,
+  }),
+  dueDay: words<{ period: Message }>({
+    vi: ({ period }) => `Hạn báo cáo: ${period}`,
+    en: ({ period }) => `Report due: ${period}`,
+  }),
+  noCalendar: {
+    vi: 'Chưa có địa chỉ lịch nào cho chức vụ này.',
+    en: 'There is no calendar address for this office.',
+  },
+  calendarGone: {
+    vi: 'Địa chỉ lịch này không còn dùng. Hãy lấy địa chỉ mới ở trang Thông báo.',
+    en: 'This calendar address is used no more. Get a new one on the page Notices.',
+  },
+  calendarOften: {
+    vi: 'Lịch được đọc quá nhiều lần trong một giờ. Hãy để phần mềm lịch đọc lại sau.',
+    en: 'The calendar was read too often within an hour. Let your calendar read it again later.',
+  },
+  noAddress: {
+    vi: 'Chưa có địa chỉ thư nào để đặt giờ nhận. Hãy nhập địa chỉ trước.',
+    en: 'There is no address yet to set hours for. Give one first.',
+  },
+  badHour: {
+    vi: 'Đây không phải là một giờ trong ngày. Hãy gõ giờ:phút, ví dụ 20:00.',
+    en: 'This is no time of a day. Type hours:minutes, such as 20:00.',
+  },
+  keptKind: {
+    vi: 'Loại thông báo này không tắt được qua thư.',
+    en: 'E-mail of this kind of notice cannot be turned off.',
+  },
   linkSubject: { vi: 'Đích: đặt mật khẩu của bạn', en: 'Đích: set your password' },
   linkMail: words<{ login: string; unit: string; link: string }>({
     vi: ({ login, unit, link }) =>

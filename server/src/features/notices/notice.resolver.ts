@@ -4,13 +4,21 @@ import { AccountType, PersonToConfirmType, ViewerType } from '#features/people/p
 import type { Actor } from '#kernel/context.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
-import { int, optional, record, text } from '#kernel/objects.ts';
+import { flag, int, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
+import { ownFeed } from './calendar-feed.queries.ts';
 import { mailFailureByAccount } from './mail-address.loaders.ts';
-import { ownMailAddress } from './mail-address.queries.ts';
+import { type MailAddress, ownMailAddress } from './mail-address.queries.ts';
 import { mailedLinkByAccount } from './mailed-link.loaders.ts';
-import { MailAddressType, MailedLinkType, MailFailureType, type NoticeTypes } from './notice.graphql.ts';
+import {
+  CalendarFeedType,
+  MailAddressType,
+  MailedKindType,
+  MailedLinkType,
+  MailFailureType,
+  type NoticeTypes,
+} from './notice.graphql.ts';
 import { noticesOfViewer, unreadOfViewer } from './notice.queries.ts';
 import type { NoticeKinds } from './notice-kinds.ts';
 import { type NoticeLine, spokenLine } from './notice-lines.ts';
@@ -21,6 +29,13 @@ export function noticeResolversOf(kinds: NoticeKinds, { NoticeType, NoticeConnec
     const found = kinds.get(kind);
     if (!found) throw new Error(`no room has the kind of notice ${kind}`);
     return found;
+  };
+
+  const switchable = [...kinds.values()].filter(({ called }) => called);
+  const calledOf = (name: string) => {
+    const called = kinds.get(name)?.called;
+    if (!called) throw new Error(`e-mail of the kind of notice ${name} cannot be turned off`);
+    return called();
   };
 
   const NoticeQueries = queries({
@@ -45,12 +60,35 @@ export function noticeResolversOf(kinds: NoticeKinds, { NoticeType, NoticeConnec
       int('How many notices the viewer has not read, in the office acted in; counted up to 100.'),
       (_, ctx) => unreadOfViewer(ctx, kinds),
     ),
+    calendarFeed: lookUp(
+      optional(record(CalendarFeedType, 'Of the office acted in; null: none, or an API key asks.')),
+      (viewer, ctx) => (viewer.byKey ? null : ownFeed(ctx)),
+    ),
     mailAddress: lookUp(
       optional(record(MailAddressType, 'Where notices are also sent to; null: nowhere, or an API key asks.')),
       (viewer, ctx) => (viewer.byKey ? null : ownMailAddress(ctx)),
     ),
   });
-  return [NoticeQueries, NoticeLookUps, ViewerNotices, AccountMail, ConfirmedMail];
+  const MailWishLookUps = lookUps<MailAddress>(() => MailAddressType, {
+    quietFrom: lookUp(
+      text('From which hour on nothing of work leaves, in Vietnam: "20:00".'),
+      ({ wishes }) => wishes.quietFrom,
+    ),
+    quietUntil: lookUp(text('Until which hour: "06:30".'), ({ wishes }) => wishes.quietUntil),
+    restsOnDaysOff: lookUp(
+      flag('Nothing of work leaves on days off of the province.'),
+      ({ wishes }) => wishes.restsOnDaysOff,
+    ),
+    digest: lookUp(flag('What gathers leaves as one letter a day.'), ({ wishes }) => wishes.digest),
+    kinds: lookUp(
+      many(record(MailedKindType, 'Of which e-mail can be turned off, in the order of the rooms.')),
+      ({ wishes }) => switchable.map(({ name }) => ({ kind: name, isMailed: !wishes.kindsOff.includes(name) })),
+    ),
+  });
+  const CalledKinds = lookUps<{ kind: string }>(() => MailedKindType, {
+    called: said(message('What such notices are called.'), ({ kind }) => calledOf(kind)),
+  });
+  return [NoticeQueries, NoticeLookUps, ViewerNotices, MailWishLookUps, CalledKinds, AccountMail, ConfirmedMail];
 }
 
 const mailedLink = lookUp(

@@ -80,8 +80,16 @@ export async function officeHoldersByUnit(
 
 /** Who heads departments of the own unit today: offices in force, in no order. */
 export const headsOfDepartments = (ctx: Context, departmentIds: readonly string[]): Promise<Office[]> =>
+  officesInDepartments(ctx, departmentIds, ['DEPARTMENT_HEAD']);
+
+/** The same of other offices in them. */
+export const officesInDepartments = (
+  ctx: Context,
+  departmentIds: readonly string[],
+  kinds: readonly OfficeKind[],
+): Promise<Office[]> =>
   ctx.em.find(Office, {
-    ...{ unitId: ctx.actor.unitId, kind: 'DEPARTMENT_HEAD', departmentId: { $in: [...departmentIds] } },
+    ...{ unitId: ctx.actor.unitId, kind: { $in: [...kinds] }, departmentId: { $in: [...departmentIds] } },
     [raw((office) => `app.office_in_force(${office}, ?)`, [today(ctx)])]: true,
   });
 

@@ -45,7 +45,8 @@ export interface ReportOf {
   periodId: string;
 }
 
-const nameOf = ({ unitId, departmentId, periodId }: ReportOf): string => `${unitId} ${departmentId} ${periodId}`;
+export const nameOfReport = ({ unitId, departmentId, periodId }: ReportOf): string =>
+  `${unitId} ${departmentId} ${periodId}`;
 
 /** What was extended or closed for a report; null: the regime's own terms hold. */
 export const termsFor = loader<ReportOf, PeriodTerms>(async (ctx, reports) => {
@@ -55,12 +56,12 @@ export const termsFor = loader<ReportOf, PeriodTerms>(async (ctx, reports) => {
     { unitId: { $in: [...new Set(units)] }, periodId: { $in: [...new Set(periods)] } },
     { orderBy: { id: 'asc' } },
   );
-  const last = [...groupBy(given, nameOf).values()].flatMap((entries) => entries.at(-1) ?? []);
+  const last = [...groupBy(given, nameOfReport).values()].flatMap((entries) => entries.at(-1) ?? []);
   return keyBy(
     last.filter((entry): entry is PeriodTerms => entry.kind !== 'LIFTED'),
-    nameOf,
+    nameOfReport,
   );
-}, nameOf);
+}, nameOfReport);
 
 /** The latest of the days on which the levels owe a period; null: none does. */
 export const lastDueByPeriod = loader<string, string>(async (ctx, ids) => {

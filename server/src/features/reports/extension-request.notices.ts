@@ -5,6 +5,7 @@ import { noticeKind } from '#kernel/notice.ts';
 import type { ExtensionRequest } from './extension-request.entity.ts';
 import { extensionSays } from './extension-request.messages.ts';
 import { extensionRequestById } from './extension-request.queries.ts';
+import { reminderSays } from './reminder.messages.ts';
 import { mayHearOfSent } from './report.policy.ts';
 
 type Named = Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>;
@@ -18,6 +19,7 @@ type AskedFacts = Named & {
 
 export const extensionAsked = noticeKind<AskedFacts>({
   name: 'EXTENSION_ASKED',
+  called: reminderSays.calledAsked,
   means: 'Somebody who owes a report asks the unit for an extension, for its leaders and planners to answer.',
   says: ({ type, name, department, ...period }) =>
     extensionSays.askedTitle({ period: periodInWords(period), unit: unitInWords({ type, name }), department }),
@@ -29,6 +31,7 @@ export const extensionAsked = noticeKind<AskedFacts>({
 
 export const extensionDecided = noticeKind<Named & { until: string | null }>({
   name: 'EXTENSION_DECIDED',
+  called: reminderSays.calledDecided,
   means: 'An extension that the person had asked for was granted, or refused.',
   says: ({ until, ...period }) =>
     until === null

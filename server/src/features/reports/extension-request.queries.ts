@@ -1,4 +1,4 @@
-import type { ReportOf } from '#features/periods/period.loaders.ts';
+import { nameOfReport, type ReportOf } from '#features/periods/period.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import { ExtensionRequest } from './extension-request.entity.ts';
@@ -14,8 +14,6 @@ export const extensionRequestById = loader<string, ExtensionRequest>(async (ctx,
   );
 });
 
-const nameOf = ({ unitId, departmentId, periodId }: ReportOf): string => `${unitId} ${departmentId} ${periodId}`;
-
 /** The last request for a report, as far as the viewer reads it. */
 export const lastRequestFor = loader<ReportOf, ExtensionRequest>(async (ctx, reports) => {
   const [units, periods] = [reports.map(({ unitId }) => unitId), reports.map(({ periodId }) => periodId)];
@@ -25,9 +23,9 @@ export const lastRequestFor = loader<ReportOf, ExtensionRequest>(async (ctx, rep
     { orderBy: { id: 'asc' } },
   );
   const readable = found.filter((request) => mayReadRequest(ctx, request));
-  const last = [...groupBy(readable, nameOf).values()].flatMap((requests) => requests.at(-1) ?? []);
-  return keyBy(last, nameOf);
-}, nameOf);
+  const last = [...groupBy(readable, nameOfReport).values()].flatMap((requests) => requests.at(-1) ?? []);
+  return keyBy(last, nameOfReport);
+}, nameOfReport);
 
 /** What waits for the viewer's unit to answer, the first asked for first. */
 export const requestsToDecide = (ctx: Context): Promise<ExtensionRequest[]> =>

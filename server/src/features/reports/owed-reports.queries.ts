@@ -38,11 +38,12 @@ const owed = (
   when: string,
   isOpen = OPEN,
   isOwn = 'd.unit_id = :unit::uuid',
+  begun = 'p.starts_on <= :today::date',
 ): string => `${duty(`
   select u.unit_id, u.pos, p.id as period_id
     from period p
     join unit_version u on u.validity @> least(p.ends_on, :today::date)
-   where ${periods} and p.starts_on <= :today::date and ${units} and u.pos between :lo and :hi`)}, due as (
+   where ${periods} and ${begun} and ${units} and u.pos between :lo and :hi`)}, due as (
   select distinct d.period_id, d.unit_id, d.pos, d.department_id, d.due_on from duty d
    where d.owed and ${when} and ${isOpen}
      and (d.department_id is null or ${isOwn})
@@ -91,6 +92,19 @@ const THESE = 'p.id = any(:periods::uuid[])';
 const OWED_FOR = owed(THESE, OWN, 'true');
 const OWED_BELOW_FOR = owed(THESE, OWN_AND_BELOW, 'true');
 const NOT_OVER = `d.due_on >= :today::date - ${CHASED_DAYS}`;
+/** Seen ahead by so many days, as the plans in force today ask. */
+const AHEAD_DAYS = 400;
+const IN_CALENDAR = `d.due_on between :today::date - ${CHASED_DAYS} and :today::date + ${AHEAD_DAYS}`;
+const OWED_AHEAD = owed(
+  `(exists (select from period_due d where d.period_id = p.id and ${IN_CALENDAR})
+    or exists (select from period_exception d
+                where d.period_id = p.id and d.pos = :lo and ${IN_CALENDAR.replace('due_on', 'until_on')}))`,
+  OWN,
+  IN_CALENDAR,
+  OPEN,
+  'true',
+  'true',
+);
 const OWED_BEGUN = owed(
   `(exists (select from period_due d where d.period_id = p.id and ${NOT_OVER})
     or exists (select from period_exception d
@@ -105,6 +119,9 @@ export const owedReports = (ctx: Context): Promise<OwedReport[]> => ask(ctx, OWE
 
 /** The same of the viewer's unit and its departments alone, however far ahead it is due. */
 export const owedReportsBegun = (ctx: Context): Promise<OwedReport[]> => ask(ctx, OWED_BEGUN, {});
+
+/** The same, also of periods that have not begun. */
+export const owedReportsAhead = (ctx: Context): Promise<OwedReport[]> => ask(ctx, OWED_AHEAD, {});
 
 /** What the viewer's unit, its departments and its direct sub-units owe for these periods. */
 export const owedWithBelowFor = (ctx: Context, periodIds: readonly string[]): Promise<OwedReport[]> =>

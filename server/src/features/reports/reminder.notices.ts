@@ -27,21 +27,11 @@ async function toSendFor(ctx: Context, periodIds: readonly string[]): Promise<Ow
   return owed.flatMap((reports) => reports ?? []).filter((report) => isToSend(ctx, report));
 }
 
-const ofReminder = (reminder: Reminder): NoticeKind<ReminderFacts> =>
-  noticeKind<ReminderFacts>({
-    name: `REPORT_${reminder}`,
-    means: MEANS[reminder],
-    says: ({ dueOn, ...period }) => reminderSays[reminder]({ period: periodInWords(period), dueOn: { day: dueOn } }),
-    leadsTo: () => '/bao-cao',
-    together: {
-      of: () => '',
-      says: (count, { dueOn, ...period }) =>
-        reminderSays[`many${reminder}`]({ count, period: periodInWords(period), dueOn: { day: dueOn } }),
-      leadsTo: '/bao-cao',
-    },
+/** It is owed and not sent, by the day that was told: another may hold since, and what was to come may have passed. */
+function soLongAs(reminder: Reminder): Required<Pick<NoticeKind<ReminderFacts>, 'mayStillRead' | 'stillHolds'>> {
+  return {
     mayStillRead: async (ctx, periodIds) =>
       new Set((await toSendFor(ctx, [...new Set(periodIds)])).map(({ periodId }) => periodId)),
-    // another day may hold since, and what was to come may have passed
     async stillHolds(ctx, told) {
       const reports = await toSendFor(ctx, [...new Set(told.map(({ subjectId }) => subjectId))]);
       return told.map(({ subjectId, facts }) =>
@@ -53,6 +43,23 @@ const ofReminder = (reminder: Reminder): NoticeKind<ReminderFacts> =>
         ),
       );
     },
+  };
+}
+
+const ofReminder = (reminder: Reminder): NoticeKind<ReminderFacts> =>
+  noticeKind<ReminderFacts>({
+    name: `REPORT_${reminder}`,
+    means: MEANS[reminder],
+    called: reminderSays[`called${reminder}`],
+    says: ({ dueOn, ...period }) => reminderSays[reminder]({ period: periodInWords(period), dueOn: { day: dueOn } }),
+    leadsTo: () => '/bao-cao',
+    together: {
+      of: () => '',
+      says: (count, { dueOn, ...period }) =>
+        reminderSays[`many${reminder}`]({ count, period: periodInWords(period), dueOn: { day: dueOn } }),
+      leadsTo: '/bao-cao',
+    },
+    ...soLongAs(reminder),
   });
 
 export const reportReminder: Readonly<Record<Reminder, NoticeKind<ReminderFacts>>> = {
@@ -61,6 +68,25 @@ export const reportReminder: Readonly<Record<Reminder, NoticeKind<ReminderFacts>
   DUE: ofReminder('DUE'),
   OVERDUE: ofReminder('OVERDUE'),
 };
+
+type RemindedFacts = ReminderFacts & {
+  by: string;
+  byType: string;
+  byUnit: string;
+};
+
+export const reportReminded = noticeKind<RemindedFacts>({
+  name: 'REPORT_REMINDED',
+  called: reminderSays.calledReminded,
+  means: 'Who reviews a report reminds of it because it is overdue. Told to who owes it.',
+  says: ({ dueOn, by, byType, byUnit, ...period }) =>
+    reminderSays.reminded({
+      ...{ period: periodInWords(period), dueOn: { day: dueOn }, by },
+      unit: unitInSentence({ type: byType, name: byUnit }),
+    }),
+  leadsTo: () => '/bao-cao',
+  ...soLongAs('OVERDUE'),
+});
 
 type LateFacts = Named & {
   /** How many units and departments had not sent it, and on which day. */
@@ -75,6 +101,7 @@ type LateFacts = Named & {
 
 export const reportsLate = noticeKind<LateFacts>({
   name: 'REPORTS_LATE',
+  called: reminderSays.calledLate,
   means:
     'Units below or departments have not sent a report that is overdue; told on Mondays to leaders of the unit that reviews it, once for each period.',
   says: ({ count, day, type, name, department, ...period }) =>
@@ -99,4 +126,4 @@ export const reportsLate = noticeKind<LateFacts>({
   },
 });
 
-export const reminderKinds = [...REMINDERS.map((reminder) => reportReminder[reminder]), reportsLate];
+export const reminderKinds = [...REMINDERS.map((reminder) => reportReminder[reminder]), reportReminded, reportsLate];

@@ -9,7 +9,7 @@ import { targetById } from '#features/targets/target.loaders.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { today } from '#kernel/context.ts';
-import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
+import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { message, shown } from '#kernel/message-type.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
@@ -28,8 +28,11 @@ import {
   SuppliedFigureType,
 } from './report.graphql.ts';
 import { reportById } from './report.loaders.ts';
+import { decidesReports } from './report.policy.ts';
 import { isOverdue } from './report.rules.ts';
 import { statusesOf } from './report-list.ts';
+import { ReportReminderType } from './report-reminder.graphql.ts';
+import { lastReminderFor } from './report-reminder.loaders.ts';
 import type { ReportRow } from './report-rows.loaders.ts';
 import type { ReportStatus } from './report-status.queries.ts';
 import { scaleOfGrades } from './scale-of-grades.ts';
@@ -135,5 +138,18 @@ export const ReportStatusLookUps = lookUps<ReportStatus>(() => ReportStatusType,
   terms: lookUp(
     optional(record(PeriodTermsType, 'What was extended or closed for it. Null: the regime’s own terms hold.')),
     (status, ctx) => termsFor(ctx).load(status),
+  ),
+  reminder: lookUp(
+    optional(record(ReportReminderType, 'When somebody last reminded of it. Null: nobody has.')),
+    (status, ctx) => lastReminderFor(ctx).load(status),
+  ),
+  viewerMayRemind: offered(
+    'FINISHES',
+    flag('Whether the viewer may remind of it: it is late, and nobody has reminded of it today.'),
+    async (status, ctx) =>
+      decidesReports(ctx.actor) &&
+      status.reviewerUnitId === ctx.actor.unitId &&
+      isOverdue(status.state, status.dueOn, today(ctx)) &&
+      (await lastReminderFor(ctx).load(status))?.day !== today(ctx),
   ),
 });

@@ -8,6 +8,10 @@ export interface ReportStatus {
   unitId: string;
   departmentId: string | null;
   periodId: string;
+  /** Whose reports are listed: it decides about this one. */
+  reviewerUnitId: string;
+  /** Of the unit. */
+  pos: number;
   reportId: string | null;
   state: ReportState | null;
   /** Null: it is not owed. */
@@ -47,8 +51,8 @@ const STATUS = `${duty(`
     full join begun b on b.unit_id = o.unit_id
      and coalesce(b.department_id, b.unit_id) = coalesce(o.department_id, o.unit_id)
 )
-select l.unit_id as "unitId", l.department_id as "departmentId",
-       :period::uuid as "periodId", l.id as "reportId", l.state,
+select l.unit_id as "unitId", l.department_id as "departmentId", l.pos,
+       :period::uuid as "periodId", :unit::uuid as "reviewerUnitId", l.id as "reportId", l.state,
        l.due_on::text as "dueOn"
   from listed l
   left join department m on m.province_id = :province and m.id = l.department_id

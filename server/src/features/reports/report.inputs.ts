@@ -19,6 +19,18 @@ import { ReportStateEnum } from './report.graphql.ts';
 const reportId = id('Unknown, or not for the viewer: NOT_FOUND.');
 const version = int('The version that was seen; if another has been sent since, it is refused as STALE.');
 
+export const RemindLateInput = verbInput('RemindLateInput', {
+  periodId: id('The period whose reports are late.'),
+  unitIds: optional(
+    many(
+      id(),
+      'Direct sub-units of the viewer’s unit. With neither units nor departments: everybody who is late and was not reminded today.',
+    ),
+  ),
+  departmentIds: optional(many(id(), 'Departments of the viewer’s unit.')),
+});
+export type RemindLateInput = Given<typeof RemindLateInput>;
+
 const reviewed = {
   periodId: id('The period whose terms are changed.'),
   unitIds: optional(

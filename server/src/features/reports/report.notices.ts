@@ -4,6 +4,7 @@ import type { Context } from '#kernel/context.ts';
 import { noticeKind } from '#kernel/notice.ts';
 import { approvalSays } from './approval.messages.ts';
 import { handOverSays } from './hand-over.messages.ts';
+import { reminderSays } from './reminder.messages.ts';
 import { reportById } from './report.loaders.ts';
 import { says } from './report.messages.ts';
 import { mayHearOfApproval, mayHearOfSent, mayReadWhatIsWritten } from './report.policy.ts';
@@ -11,6 +12,7 @@ import type { SeenReport } from './seen-report.ts';
 
 export const reportReturned = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({
   name: 'REPORT_RETURNED',
+  called: reminderSays.calledReturned,
   means: 'A version of a report that the person had sent was returned.',
   says: (period) => says.returnedTitle({ period: periodInWords(period) }),
   leadsTo: (reportId) => `/bao-cao/${reportId}`,
@@ -48,6 +50,7 @@ export const reportHandedBack = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | '
 
 export const reportToApprove = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({
   name: 'REPORT_TO_APPROVE',
+  called: reminderSays.calledToApprove,
   means: 'A report of the unit was sent that none of its leaders has approved; told to them, but not to who sent it.',
   says: (period) => approvalSays.toApproveTitle({ period: periodInWords(period) }),
   leadsTo: (reportId) => `/bao-cao/${reportId}`,
@@ -76,6 +79,7 @@ const spoken = ({ type, name, department, ...period }: SentFacts) => ({
 
 export const reportSent = noticeKind<SentFacts>({
   name: 'REPORT_SENT',
+  called: reminderSays.calledSent,
   means: 'A report came to the unit, for its leaders and planners to decide. Not told to who sent it.',
   says: (facts) => says.sentTitle(spoken(facts)),
   leadsTo: (reportId) => `/bao-cao/${reportId}`,

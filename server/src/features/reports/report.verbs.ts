@@ -16,6 +16,7 @@ import { grantExtension } from './grant-extension.ts';
 import { handOverReport } from './hand-over-report.ts';
 import { openReport } from './open-report.ts';
 import { refuseExtension } from './refuse-extension.ts';
+import { remindLate } from './remind-late.ts';
 import { removeEvidence } from './remove-evidence.ts';
 import { reopenPeriod } from './reopen-period.ts';
 import { ReportType } from './report.graphql.ts';
@@ -175,6 +176,13 @@ export const ReportVerbs = verbs({
     takes: requestInputs.WithdrawExtensionRequestInput,
     answers: { extensionRequest },
     by: withdrawExtensionRequest,
+  }),
+  remindLate: verb({
+    does: 'Nhắc: those whose report to the viewer’s unit is overdue are told so, with who reminds them; each report once a day.',
+    afterEnd: 'FINISHES',
+    takes: inputs.RemindLateInput,
+    answers: { period },
+    by: remindLate,
   }),
   closePeriod: verb({
     does: 'Khóa kỳ: those whose reports the viewer’s unit decides about type and send nothing more of the period.',

@@ -21,6 +21,7 @@ import * as report from './report.resolver.ts';
 import { reportStatusTable, reportTable } from './report.tables.ts';
 import { ReportVerbs } from './report.verbs.ts';
 import * as reportParts from './report-parts.resolver.ts';
+import { ReportReminder } from './report-reminder.entity.ts';
 import * as reportRights from './report-rights.resolver.ts';
 import { reportWork } from './report-work-items.ts';
 
@@ -29,7 +30,16 @@ export const room: Room = {
     ...resolversIn(report, figureEvidence, reportParts, reportRights, owedPeriod, extensionRequest, cellRemark),
     ReportVerbs,
   ],
-  entities: [Report, ReportVersion, Figure, FigureEvidence, ExtensionRequest, FigureRemark, RemarkAnswer],
+  entities: [
+    Report,
+    ReportVersion,
+    Figure,
+    FigureEvidence,
+    ExtensionRequest,
+    FigureRemark,
+    RemarkAnswer,
+    ReportReminder,
+  ],
   files: { [OF_FIGURES]: fileOfFigure },
   tables: [reportTable, reportStatusTable],
   workItems: reportWork,

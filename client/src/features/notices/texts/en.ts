@@ -11,6 +11,28 @@ export const en: typeof vi = {
   emptyTitle: 'No notices yet',
   empty:
     'When something happens that concerns you, such as a report that is returned or an office that you are given, it is told here. What you have read is kept for 180 days, what you have not for a year.',
+  calendar: {
+    title: 'Due days in your calendar',
+    text: 'Puts the due days of the office you act in into the calendar of your telephone or computer (Google, Outlook, Apple). It holds names of periods, units and days only, and follows extensions.',
+    take: 'Get the address',
+    renew: 'Get another address',
+    drop: 'Drop the address',
+    address: 'Address of the calendar',
+    once: 'The address is shown this once. Paste it where your calendar adds one from a URL; whoever has it can read it, so do not pass it on.',
+    made: (at) => `The address was made ${at}.`,
+    read: (at) => `It was last read ${at}.`,
+    unread: 'No program has read it yet.',
+  },
+  wishes: {
+    from: 'Send nothing from',
+    until: 'until',
+    rests: 'Send nothing on days off of the province',
+    digest: 'One letter a day',
+    digestHint: 'It leaves at the hour in “until”. Letters about the security of the account always leave at once.',
+    kinds: 'Send e-mail of',
+    save: 'Save',
+    saved: 'Saved. What waits leaves at the new hours.',
+  },
   mail: {
     title: 'By e-mail',
     text: 'An e-mail says what happened and where to look; it has no figures in it. Nobody but you sees this address.',

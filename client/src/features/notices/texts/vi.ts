@@ -9,6 +9,28 @@ export const vi = {
   emptyTitle: 'Chưa có thông báo nào',
   empty:
     'Khi có việc liên quan đến bạn, ví dụ báo cáo bị trả lại hoặc bạn được giao chức vụ mới, thông báo sẽ hiện ở đây. Thông báo đã đọc được giữ 180 ngày, chưa đọc được giữ một năm.',
+  calendar: {
+    title: 'Lịch hạn báo cáo',
+    text: 'Đưa hạn báo cáo của chức vụ đang chọn vào lịch trên điện thoại hoặc máy tính (Google, Outlook, Apple). Lịch chỉ có tên kỳ, tên đơn vị và ngày, tự đổi khi được gia hạn.',
+    take: 'Lấy địa chỉ lịch',
+    renew: 'Đổi địa chỉ',
+    drop: 'Bỏ địa chỉ',
+    address: 'Địa chỉ lịch',
+    once: 'Địa chỉ chỉ hiện lần này. Dán vào mục “thêm lịch từ URL”; ai có địa chỉ đều xem được, không chuyển cho người khác.',
+    made: (at: string) => `Địa chỉ lấy ${at}.`,
+    read: (at: string) => `Đọc gần nhất ${at}.`,
+    unread: 'Chưa phần mềm nào đọc.',
+  },
+  wishes: {
+    from: 'Không gửi từ',
+    until: 'đến',
+    rests: 'Không gửi vào ngày nghỉ theo lịch làm việc của tỉnh',
+    digest: 'Gộp thành một thư mỗi ngày',
+    digestHint: 'Thư gộp gửi vào giờ ghi ở ô “đến”. Thư về bảo mật tài khoản luôn gửi ngay.',
+    kinds: 'Gửi thư khi có',
+    save: 'Lưu giờ nhận thư',
+    saved: 'Đã lưu. Thư đang chờ cũng theo giờ mới.',
+  },
   mail: {
     title: 'Nhận qua thư điện tử',
     text: 'Thư chỉ nói việc gì đã xảy ra và chỗ xem, không có số liệu. Chỉ bạn thấy địa chỉ này.',

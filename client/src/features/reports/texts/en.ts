@@ -197,6 +197,14 @@ export const en: typeof vi = {
     EXTENDED: (day, reason) => `Extended until ${day}: ${reason}`,
     CLOSED: (day, reason) => `Closed after ${day}: ${reason}`,
   },
+  remind: {
+    open: (count) => `Remind ${count} overdue`,
+    title: (count) => `Remind ${count} ${count === 1 ? 'place' : 'places'} of an overdue report`,
+    text: 'Those who make the report there are told, with your name. Each report is reminded of once a day.',
+    submit: 'Remind',
+    done: 'They have been reminded.',
+    was: (at, by) => `Reminded ${at}, ${by}`,
+  },
   extension: {
     ask: 'Ask for an extension',
     askFor: (period) => `Ask for an extension: ${period}`,

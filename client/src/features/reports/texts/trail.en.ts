@@ -5,6 +5,7 @@ export const en: typeof vi = {
     ExtensionRequest: 'Request for an extension',
     PeriodException: 'Extension, closing of a period',
     Report: 'Report',
+    ReportReminder: 'Reminder of a report',
   },
   verbs: {
     answerRemark: 'Answered a remark',
@@ -19,6 +20,7 @@ export const en: typeof vi = {
     extendPeriod: 'Extended a reporting period',
     grantExtension: 'Granted an extension',
     openReport: 'Began a report',
+    remindLate: 'Reminded of overdue reports',
     removeEvidence: 'Removed an evidence file',
     refuseExtension: 'Refused an extension',
     reopenPeriod: 'Took back an extension or a closing',

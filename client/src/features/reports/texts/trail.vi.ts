@@ -5,6 +5,7 @@ export const vi = {
     ExtensionRequest: 'Đề nghị gia hạn',
     PeriodException: 'Gia hạn, khóa kỳ báo cáo',
     Report: 'Báo cáo',
+    ReportReminder: 'Nhắc báo cáo',
   },
   verbs: {
     answerRemark: 'Trả lời nhận xét',
@@ -19,6 +20,7 @@ export const vi = {
     extendPeriod: 'Gia hạn kỳ báo cáo',
     grantExtension: 'Đồng ý gia hạn',
     openReport: 'Mở báo cáo',
+    remindLate: 'Nhắc báo cáo quá hạn',
     removeEvidence: 'Bỏ tệp minh chứng',
     refuseExtension: 'Không gia hạn',
     reopenPeriod: 'Bỏ gia hạn, bỏ khóa kỳ báo cáo',

@@ -193,6 +193,14 @@ export const vi = {
     EXTENDED: (day: string, reason: string) => `Gia hạn đến hết ${day}: ${reason}`,
     CLOSED: (day: string, reason: string) => `Khóa sau ngày ${day}: ${reason}`,
   },
+  remind: {
+    open: (count: number) => `Nhắc ${count} nơi quá hạn`,
+    title: (count: number) => `Nhắc ${count} nơi gửi báo cáo đã quá hạn`,
+    text: 'Người lập báo cáo ở các nơi này nhận thông báo ghi tên bạn. Mỗi báo cáo được nhắc mỗi ngày một lần.',
+    submit: 'Nhắc',
+    done: 'Đã nhắc.',
+    was: (at: string, by: string) => `Đã nhắc ${at}, ${by}`,
+  },
   extension: {
     ask: 'Đề nghị gia hạn',
     askFor: (period: string) => `Đề nghị gia hạn: ${period}`,
