@@ -11,7 +11,7 @@ const TERMS = [
   ...[
     'từ 185 tỷ đồng',
     'giảm 0,8-1,0 điểm %',
-    'Kế hoạch mục tiêu chất lượng năm A',
+    'Kế hoạch mục tiêu chất lượng A',
     'Về việc ban hành A',
     'Hoàn thành tốt nhiệm vụ = B',
     'Không hoàn thành\nHoàn thành = C\nHoàn thành tốt = B, hạng hai',

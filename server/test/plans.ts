@@ -1,3 +1,4 @@
+import { firstYearOf } from '@dich/measure';
 import { v7 } from 'uuid';
 import type { Amendment, ResponsibilityRole } from '#features/plans/plan.entity.ts';
 import type { TestDatabase } from './database.ts';
@@ -41,7 +42,7 @@ interface PlanWish {
  */
 export async function makePlan(database: TestDatabase, wish: PlanWish): Promise<TestPlan> {
   const { unit, year = 2023, title = `Kế hoạch mục tiêu chất lượng năm ${year}`, issued = false } = wish;
-  const issuedOn = wish.issuedOn ?? [`${year}-01-10`, TEST_DAY].sort()[0];
+  const issuedOn = wish.issuedOn ?? [`${firstYearOf(year)}-01-10`, TEST_DAY].sort()[0];
   const named = (wish.named ?? []).map(({ pos }) => pos);
   const key = { province_id: unit.provinceId, pos: unit.pos, issued, named };
   const plan: TestPlan = {

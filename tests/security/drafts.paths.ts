@@ -89,7 +89,8 @@ const ASKED: Readonly<Record<string, (subject: Subject) => Values[]>> = {
     { ...ofUnit(subject), ...ofPeriod(subject), indicatorId: subject.jobs.id },
     { ...ofUnit(subject), periodId: subject.departmentReports.ACCEPTED.period.id, indicatorId: subject.revenue.id },
   ],
-  plan: ({ issuedPlan, draftPlan }) => [{ id: issuedPlan.id }, { id: draftPlan.id }],
+  plan: ({ issuedPlan, draftPlan, terms }) =>
+    [issuedPlan.id, draftPlan.id, terms.issuedId, terms.draftId].map((id) => ({ id })),
   plans: (subject) => [ofUnit(subject)],
   report: ({ reports, departmentReports }) =>
     [...Object.values(reports), ...Object.values(departmentReports)].map(({ id }) => ({ id })),

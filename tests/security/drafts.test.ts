@@ -1,3 +1,4 @@
+import { lastYearOf } from '@dich/measure';
 import { actorsOf } from '@dich/server/test/actors.ts';
 import { newKeyOf } from '@dich/server/test/api-key.ts';
 import { useDatabase } from '@dich/server/test/database.ts';
@@ -163,7 +164,7 @@ async function writeReports({ reports, departmentReports, unopened, jobs, revenu
 
 /** A draft plan worked on in all of its parts, another one begun, quotas drafted: nothing of it is issued. */
 async function writePlans(subject: Subject, planner: TestAccount) {
-  const { draftPlan, issuedPlan, quotas, jobs, spare, revenue, unit, department } = subject;
+  const { draftPlan, issuedPlan, quotas, jobs, spare, revenue, unit, department, terms } = subject;
   const { id: planId, objectiveId, compositeLineId } = draftPlan;
   await send(planner, 'setOwnTargets', {
     planId,
@@ -171,6 +172,10 @@ async function writePlans(subject: Subject, planner: TestAccount) {
       { indicatorId: jobs.id, text: '187 lao động', seen: '185 lao động' },
       { indicatorId: making.catalogue.whole.id, text: 'trước hẹn 40%, đúng hẹn 60%' },
     ],
+  });
+  await send(planner, 'setYearParts', {
+    planId: terms.draftId,
+    parts: [{ indicatorId: jobs.id, year: lastYearOf(terms.draftYears), text: '21 lao động' }],
   });
   await send(planner, 'saveObjective', { planId, objectiveId, text: 'Mục tiêu nháp' });
   await send(planner, 'saveTask', { planId, text: 'Việc nháp' });

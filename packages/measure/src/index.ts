@@ -1,5 +1,6 @@
 export * from './attainment.ts';
 export * from './balance.ts';
+export { bindsAtLeast } from './balance-each.ts';
 export * from './directions.ts';
 export * from './explain-target.ts';
 export * from './figure-form.ts';
@@ -12,6 +13,7 @@ export { judgeBoundSql } from './judge-sql.ts';
 export * from './judge-types.ts';
 export * from './kinds.ts';
 export * from './messages.ts';
+export * from './over-years.ts';
 export * from './period-state.ts';
 export * from './read-figure.ts';
 export { type CandidateNumber, type NumberReading, readNumber } from './read-number.ts';
@@ -23,6 +25,7 @@ export * from './rollup-time.ts';
 export * from './rollup-types.ts';
 export * from './rollup-units.ts';
 export * from './same-figure.ts';
+export { yearsInWords } from './says/years.ts';
 export * from './score.ts';
 export * from './scoring-words.ts';
 export * from './target.ts';
@@ -39,3 +42,4 @@ export {
 export { attainmentLabel, reasonOf } from './verdict.ts';
 export * from './verdict-rules.ts';
 export * from './with-missing.ts';
+export * from './years.ts';

@@ -17,6 +17,8 @@ IndicatorValue.parts               | its figures                            | LP
 IndicatorValue.striven             | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 IndicatorValue.figure              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 IndicatorValue.report              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Plan.termProgress                  | an issued plan of a term               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+TermRow.target                     | an issued plan of a term               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Query.board                        | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
 Query.indicatorValue               | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
 IndicatorValue.report              | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
@@ -29,6 +31,12 @@ Query.indicatorPeriods             | what is planned with                   | al
       '($name: String!) { indicatorPeriods(indicatorCodes: [$name]) { id } }',
       ({ subject }) => ({ name: subject.jobs.code }),
       { 'Query.indicatorPeriods': 'indicatorPeriods.id' },
+    ),
+    query(
+      'an issued plan of a term',
+      `($id: ID!) { plan(id: $id) { termProgress { target { id } } } }`,
+      ({ subject }) => ({ id: subject.terms.issuedId }),
+      { 'Plan.termProgress': 'plan.termProgress.target.id', 'TermRow.target': 'plan.termProgress.target.id' },
     ),
     list(
       'a correction being written',
@@ -100,6 +108,9 @@ Query.indicatorPeriods             | what is planned with                   | al
     'IndicatorValue.restated': 'Query.indicatorValue: what its value was before',
     'AllExpected.borrowed': 'Query.indicatorValue: denominators of the units that it is made of',
     'Striven.target': 'IndicatorValue.striven',
+    'TermRow.years': 'Plan.termProgress: what it is made of',
+    'TermYear.value': 'Query.indicatorValue: each as its own board has it, of a reader of the term',
+    'TermYear.part': 'TermRow.target: words of what holds for the term',
     'Board.laterTargets': 'Query.target: each as any other entry of the ledger, of a reader of the board',
     'Board.laterPlans': 'Plan.amendments: the same issued plans, of a reader of the board',
   },

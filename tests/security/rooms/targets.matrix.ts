@@ -12,7 +12,7 @@ const DECISION = { decision: { number: '12/QĐ-UBND', signedOn: '2023-01-09', si
 
 /** What stands beside an indicator of a plan. */
 const BESIDE = `($id: ID!) { plan(id: $id) { missing { kind } holes { kind } objectives { indicators {
-  ownTarget { id } assignedTarget { id } proposedTarget { id } } } } }`;
+  ownTarget { id } assignedTarget { id } proposedTarget { id } termParts { target { id } } } } } }`;
 
 const TARGET = `($id: ID!) { target(id: $id) { id decision { id } } }`;
 
@@ -75,6 +75,9 @@ Mutation.issuePlan                 | a draft plan of a department           | L/
 Mutation.issuePlan                 | a draft plan                           | L/PHOU      | -           | -           | -           | -           | -           | -
 Mutation.acceptStale               | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.setOwnTargets             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.setYearParts              | a draft plan of a term                 | LP/HOU      | -           | -           | -           | -           | -           | -
+PlanIndicator.termParts            | an issued plan                         | all         | all         | all         | all         | -           | -           | -
+TermPart.target                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Mutation.draftAssignments          | what it gives to units below           | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.assignTargets             | what it gives to units below           | L/APHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.adjustTargets             | what it gives to units below           | L/APHONUV   | -/all       | -/all       | -/all       | -           | -           | -
@@ -97,6 +100,8 @@ Mutation.registerProposal          | an issued plan                         | LP
       'PlanIndicator.ownTarget': 'plan.objectives.indicators.ownTarget.id',
       'PlanIndicator.assignedTarget': 'plan.objectives.indicators.assignedTarget.id',
       'PlanIndicator.proposedTarget': 'plan.objectives.indicators.proposedTarget.id',
+      'PlanIndicator.termParts': 'plan.objectives.indicators.termParts.target.id',
+      'TermPart.target': 'plan.objectives.indicators.termParts.target.id',
     }),
     mutation('retireIndicator', 'an indicator of its own', ({ subject }) => ({
       ...{ indicatorId: subject.ownIndicatorId, from: '2024-01-01', reason: 'Đã có chỉ tiêu của tỉnh' },
@@ -264,6 +269,12 @@ Mutation.registerProposal          | an issued plan                         | LP
     mutation('setOwnTargets', 'a draft plan', ({ subject }) => ({
       ...{ planId: subject.draftPlan.id, targets: [{ indicatorId: subject.jobs.id, text: '190 lao động' }] },
     })),
+    mutation('setYearParts', 'a draft plan of a term', ({ subject }) => ({
+      ...{
+        planId: subject.terms.draftId,
+        parts: [{ indicatorId: subject.jobs.id, year: YEAR + 4, text: '20 lao động' }],
+      },
+    })),
     mutation('draftAssignments', 'what it gives to units below', ({ subject }) => ({
       planId: subject.issuedPlan.id,
       targets: [
@@ -303,6 +314,10 @@ Mutation.registerProposal          | an issued plan                         | LP
   governed: {
     'Indicator.uses': 'Mutation.retireIndicator: nothing for who may not retire it',
     'Target.replaces': 'Query.target: the entry that it ended, read as any other',
+    'Target.yearParts': 'Query.target: words of the entry itself',
+    'Target.yearBalance': 'Query.target: made of the words of the entry',
+    'Target.proposedParts': 'Query.target: made of the words of the entry',
+    'TermPart.part': 'TermPart.target: words of that entry',
   },
   fuller: [
     mutation('draftAssignments', 'what it gives to units below', ({ subject }) => ({

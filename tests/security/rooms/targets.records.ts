@@ -1,4 +1,6 @@
+import { termOf } from '@dich/measure';
 import type { TestIndicator } from '@dich/server/test/indicators.ts';
+import { makePlan } from '@dich/server/test/plans.ts';
 import type { TestUnit } from '@dich/server/test/world.ts';
 import { type Making, YEAR } from '../matrix.making.ts';
 import type { Subject, Wish } from '../matrix.subject.ts';
@@ -10,6 +12,8 @@ declare module '../matrix.subject.ts' {
     quotas: { given: string; drafted: string; below: TestUnit } | null;
     /** Of a department. */
     departmentTargets: { given: string; drafted: string; own: string };
+    /** Plans of terms: one issued, with what holds for it and the parts of its years, and a draft with a target of its own. */
+    terms: { issuedId: string; draftId: string; draftYears: number };
   }
 }
 
@@ -60,7 +64,19 @@ export async function targetRecords(
             below: given,
           }
         : null,
+    terms: await termsOf(making, unit),
   };
+}
+
+async function termsOf(making: Making, unit: TestUnit): Promise<Subject['terms']> {
+  const indicators = [making.catalogue.jobs];
+  const issued = await makePlan(making.database, { unit, year: termOf(YEAR - 1, YEAR + 3), indicators, issued: true });
+  const draft = await makePlan(making.database, { unit, year: termOf(YEAR + 4, YEAR + 8), indicators });
+  const parts = [{ year: YEAR, text: '20 lao động', reading: null, question: null }];
+  const of = { unit, by: unit, indicator: making.catalogue.jobs, overYears: 'SUM', yearParts: JSON.stringify(parts) };
+  await target(making, { ...of, state: 'ISSUED', decisionId: issued.decisionId, year: issued.year });
+  await target(making, { ...of, state: 'DRAFT', decisionId: null, year: draft.year });
+  return { issuedId: issued.id, draftId: draft.id, draftYears: draft.year };
 }
 
 interface Entry {
@@ -70,6 +86,10 @@ interface Entry {
   state: string;
   decisionId: string | null;
   departmentId?: string;
+  /** Of a term: how its years reach it, and their parts. */
+  year?: number;
+  overYears?: string;
+  yearParts?: string;
   /** Told by the units unless said. */
   source?: 'OWN' | 'ASSIGNED';
 }
@@ -79,9 +99,10 @@ const target = (making: Making, entry: Entry): Promise<string> => {
   const told = unit === by && state !== 'PROPOSED' && departmentId === undefined ? 'OWN' : 'ASSIGNED';
   return making.insert('target', {
     ...{ province_id: unit.provinceId, unit_id: unit.unitId, pos: unit.pos, by_unit_id: by.unitId, by_pos: by.pos },
-    ...{ indicator_id: indicator.id, year: YEAR, text: '100 lao động', state, decision_id: decisionId },
+    ...{ indicator_id: indicator.id, year: entry.year ?? YEAR, text: '100 lao động', state, decision_id: decisionId },
     in_force_from: '2022-01-10',
     ...(departmentId === undefined ? {} : { department_id: departmentId }),
+    ...(entry.overYears === undefined ? {} : { over_years: entry.overYears, year_parts: entry.yearParts }),
     source: entry.source ?? told,
   });
 };

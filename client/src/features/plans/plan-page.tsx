@@ -1,3 +1,4 @@
+import { isTerm } from '@dich/measure/years';
 import { IconUsersGroup } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -5,9 +6,9 @@ import { HistoryButton } from '#features/trail/history.tsx';
 import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
-import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
+import { yearsName } from '#lib/years-name.ts';
 import { DownloadMenu } from '#ui/download/download-menu.tsx';
 import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageHead } from '#ui/page-head.tsx';
@@ -40,6 +41,12 @@ import { texts } from './texts/index.ts';
 
 /** Most who open a plan read it. */
 const PlanEditor = later(async () => (await import('./plan-editor.tsx')).PlanEditor, <PageSkeleton rows={3} />);
+
+/** Of a term: what each of its years has to reach. */
+const YearParts = later(async () => (await import('./year-parts.tsx')).YearParts);
+
+/** Of a year: what terms of the unit have it reach. */
+const TermParts = later(async () => (await import('./term-parts.tsx')).TermParts);
 
 /** Only what is issued has them. */
 const SignedCopies = later(async () => (await import('./signed-copies.tsx')).SignedCopies);
@@ -75,7 +82,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
                 ·{' '}
               </>
             ) : null}{' '}
-            {common.year(plan.year)}
+            {yearsName(plan.year)}
           </>
         }
         below={
@@ -98,6 +105,11 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
             >
               <IconUsersGroup size={17} aria-hidden /> {plan.department ? texts.ownTargets : texts.assign}
             </Link>
+            {isTerm(plan.year) && plan.issued ? (
+              <Link to="/ke-hoach/$planId/tien-do" params={{ planId: plan.id }} className={classes.linkButton}>
+                {texts.termProgress}
+              </Link>
+            ) : null}
             {plan.viewerMayAmend ? <AmendPlan plan={plan} /> : null}
             {plan.viewerMayDiscard ? <DiscardPlan plan={plan} /> : null}
             <DecideSubmission plan={plan} onAnswered={onChanged} />
@@ -121,11 +133,13 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
           </>
         )}
         {plan.faults.length > 0 ? <PlanFaults faults={plan.faults} /> : null}
+        {plan.department || isTerm(plan.year) ? null : <TermParts planId={plan.id} />}
         {plan.viewerMayEdit ? (
           <PlanEditor plan={plan} ofWholePlan={ofWholePlan} onChanged={onChanged} />
         ) : (
           <PlanText plan={plan} ofWholePlan={ofWholePlan} onChanged={onChanged} />
         )}
+        {isTerm(plan.year) ? <YearParts planId={plan.id} /> : null}
         {plan.gapExplanation ? (
           <section className={classes.general}>
             <h2>{texts.gap}</h2>

@@ -1,3 +1,4 @@
+import { isTerm, yearsOf, yearsShown } from '@dich/measure/years';
 import { IconClipboardList } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -84,12 +85,21 @@ function Create({ data }: { data: PlansQuery }) {
   if (departmentId === null || !rights.includes('CREATE_DEPARTMENT_PLAN')) return null;
   const all = nodesOf(data.plans);
   const planned = new Set(all.flatMap(({ department, year }) => (department?.id === departmentId ? year : [])));
-  const above = all.find((plan) => plan.department === null && plan.issued && !planned.has(plan.year));
+  const above = all.find((plan) => isOfUnitYear(plan) && plan.issued && !planned.has(plan.year));
   return above ? <CreatePlan year={above.year} departmentId={departmentId} /> : null;
 }
 
+const isOfUnitYear = ({ department, year }: Pick<PlanInList, 'department' | 'year'>): boolean =>
+  department === null && !isTerm(year);
+
 const yearsOfUnit = (plans: PlansQuery['plans']): number[] =>
-  nodesOf(plans).flatMap(({ department, year }) => (department === null ? year : []));
+  nodesOf(plans).flatMap((plan) => (isOfUnitYear(plan) ? plan.year : []));
+
+/** The year whose plan can be begun from this one: of a term its first to come without a plan, else the one after it. */
+function nextOf({ year }: PlanInList, years: readonly number[], thisYear: number): number | null {
+  const possible = isTerm(year) ? yearsOf(year).filter((one) => one >= thisYear) : [year + 1];
+  return possible.find((one) => !years.includes(one)) ?? null;
+}
 
 /** Proposes the year after the last plan: next year’s, where there is none yet. */
 function CreateNext({ data: { plans } }: { data: PlansQuery }) {
@@ -100,10 +110,10 @@ function CreateNext({ data: { plans } }: { data: PlansQuery }) {
 }
 
 function PlanRow({ plan, years }: { plan: PlanInList; years: readonly number[] }) {
-  const next = plan.year + 1;
+  const next = nextOf(plan, years, Number(useFrame().today.slice(0, 4)));
   return (
     <div className={classes.row}>
-      <span className={classes.year}>{plan.year}</span>
+      <span className={classes.year}>{yearsShown(plan.year)}</span>
       <span>
         <Link to="/ke-hoach/$planId" params={{ planId: plan.id }} className={classes.title}>
           {plan.title}
@@ -126,7 +136,7 @@ function PlanRow({ plan, years }: { plan: PlanInList; years: readonly number[] }
         plan.issued &&
         plan.amendsHow === null &&
         plan.department === null &&
-        !years.includes(next) ? (
+        next !== null ? (
           <CarryOver plan={plan} year={next} />
         ) : null}
       </span>

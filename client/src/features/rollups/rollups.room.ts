@@ -11,6 +11,7 @@ const texts = inLanguage('features/rollups/room', vi);
 
 export const pages = [
   page('/theo-doi', async () => (await import('./board-page.tsx')).BoardPage, boardSearch),
+  page('/ke-hoach/$planId/tien-do', async () => (await import('./term-page.tsx')).TermPage),
 ] as const;
 
 export const room: Room = {

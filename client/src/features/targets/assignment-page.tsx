@@ -1,3 +1,4 @@
+import { isTerm } from '@dich/measure/years';
 import { IconListDetails } from '@tabler/icons-react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -69,7 +70,9 @@ function Parts({ grid, open }: { grid: AssignmentGrid; open: AssignmentPart }) {
   return (
     <nav className={tabClasses.row} aria-label={texts.title}>
       <Part to="don-vi" planId={plan.id} isOpen={open === 'don-vi'} name={texts.toUnits} />
-      <Part to="phong" planId={plan.id} isOpen={open === 'phong'} name={texts.toDepartments} />
+      {isTerm(plan.year) ? null : (
+        <Part to="phong" planId={plan.id} isOpen={open === 'phong'} name={texts.toDepartments} />
+      )}
       {mayAdjust(grid) ? (
         <Part to="dieu-chinh" planId={plan.id} isOpen={open === 'dieu-chinh'} name={texts.toAdjust} />
       ) : null}
@@ -116,5 +119,6 @@ function emptiness(grid: AssignmentGrid, part: AssignmentPart): string | null {
   if (grid.plan.department) return null;
   if (part === 'phong') return grid.departments.length === 0 ? texts.noDepartments : null;
   if (part === 'dieu-chinh') return entriesOf(grid).length === 0 ? texts.adjust.none : null;
-  return grid.subUnits.length + grid.departments.length === 0 ? texts.noSubUnits : null;
+  // its own targets are written in the same grid
+  return grid.subUnits.length + grid.departments.length === 0 && !grid.plan.viewerMayEdit ? texts.noSubUnits : null;
 }

@@ -5,6 +5,7 @@ import { formatDay, formatMoment } from '#lib/dates.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
+import { yearsName } from '#lib/years-name.ts';
 import { PageStates } from '#ui/page-states.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import type { HistoryOf } from './grid-drafts.ts';
@@ -44,7 +45,7 @@ export function TargetHistory({ of: { unitId, departmentId, indicatorId, year, n
   return (
     <Drawer opened onClose={onClose} position="right" size={480} title={texts.history.title}>
       <h2 className={classes.name}>
-        {name} · {common.year(year)}
+        {name} · {yearsName(year)}
       </h2>
       <PageStates page={page}>
         {({ targetHistory }) =>

@@ -34,12 +34,26 @@ export type AdjustTargetsInput = {
 export type AdjustedTargetInput = {
   /** Answers the question of ambiguous words: an index of their candidates, from 0. */
   readonly chosenReading?: number | null | undefined;
+  /** Of a plan of a term: how its years reach it. Left out: as the words say; what they do not say is asked. */
+  readonly overYears?: OverYears | null | undefined;
   /** The revision that was seen; an older one is refused as STALE. */
   readonly revision: number;
   /** The entry in force that it takes the place of. */
   readonly targetId: string;
   /** The words as they are to stand, at most 1,000 characters. */
   readonly text: string;
+  /** Of a term: all parts of its years from now on. Left out: as they stand. */
+  readonly yearParts?: ReadonlyArray<AdjustedYearPartInput> | null | undefined;
+};
+
+/** What one year of a term has to reach from now on. */
+export type AdjustedYearPartInput = {
+  /** Answers the question of ambiguous words: an index of their candidates, from 0. */
+  readonly chosenReading?: number | null | undefined;
+  /** The words as they are to stand, at most 1,000 characters. */
+  readonly text: string;
+  /** One of the term. */
+  readonly year: number;
 };
 
 /** What assignResponsibilities takes. */
@@ -147,6 +161,8 @@ export type DraftTargetInput = {
   readonly illustrative?: boolean | null | undefined;
   /** An indicator of the plan. */
   readonly indicatorId: string;
+  /** Of a plan of a term: how its years reach it. Left out: as the words say; what they do not say is asked. */
+  readonly overYears?: OverYears | null | undefined;
   /** The words of the draft last read in the cell; null: there was none. A cell that somebody else has changed since, to something else than what is sent, is refused as STALE and says theirs, by, at. Left out: whatever there is. */
   readonly seen?: string | null | undefined;
   /** The words as they are to stand, at most 1,000 characters; empty removes the draft. */
@@ -166,12 +182,25 @@ export type IndicatorDirection =
   /** Neither way is better. */
   | 'NONE';
 
+/** How the years of a term together reach what holds for it. */
+export type OverYears =
+  /** Every year for itself. */
+  | 'EACH'
+  /** It is reached in the last year. */
+  | 'END'
+  /** The mean of the years, each of the same weight. */
+  | 'MEAN'
+  /** All years added up. */
+  | 'SUM';
+
 /** What the unit strives for of one indicator. */
 export type OwnTargetInput = {
   /** Answers the question of ambiguous words: an index of their candidates, from 0. */
   readonly chosenReading?: number | null | undefined;
   /** An indicator of the plan. */
   readonly indicatorId: string;
+  /** Of a plan of a term: how its years reach it. Left out: as the words say; what they do not say is asked. */
+  readonly overYears?: OverYears | null | undefined;
   /** The words of the draft last read in the cell; null: there was none. A cell that somebody else has changed since, to something else than what is sent, is refused as STALE and says theirs, by, at. Left out: whatever there is. */
   readonly seen?: string | null | undefined;
   /** The words as they are to stand, at most 1,000 characters; empty removes the draft. */
@@ -205,6 +234,8 @@ export type RegisterProposalInput = {
   readonly clientMutationId?: string | null | undefined;
   /** An indicator of the plan. */
   readonly indicatorId: string;
+  /** Of a plan of a term: how its years reach it. Left out: as the words say; what they do not say is asked. */
+  readonly overYears?: OverYears | null | undefined;
   /** A plan of the viewer’s unit that holds the indicator. */
   readonly planId: string;
   /** The words as they are to stand, at most 1,000 characters. */

@@ -35,6 +35,7 @@ export const en: typeof vi = {
   period: 'Period',
   putTogether: 'put together of shorter periods',
   year: (year) => `Year ${year}`,
+  term: (years) => `Term ${years}`,
   refused: {
     offlineTitle: 'The server cannot be reached',
     offline: 'Check your connection and try again. What you were typing is kept on this computer.',

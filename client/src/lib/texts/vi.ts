@@ -32,6 +32,7 @@ export const vi = {
   period: 'Kỳ',
   putTogether: 'tổng hợp từ các kỳ ngắn hơn',
   year: (year: number) => `Năm ${year}`,
+  term: (years: string) => `Giai đoạn ${years}`,
   refused: {
     offlineTitle: 'Không kết nối được với máy chủ',
     offline: 'Kiểm tra đường truyền rồi thử lại. Những gì đang nhập dở vẫn được giữ trên máy này.',

@@ -7,6 +7,7 @@ import { PeriodKindEnum } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { timeInWords } from '#features/periods/period.messages.ts';
 import { IndicatorValueType } from '#features/rollups/rollup.graphql.ts';
+import type { Time } from '#features/rollups/times.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { AbsenceType, UnitType } from '#features/units/unit.graphql.ts';
 import { absenceOf } from '#features/units/unit.loaders.ts';
@@ -28,8 +29,7 @@ import { spreadOf } from './attainment-spread.ts';
 import { type Comparison, compareUnits } from './comparison.ts';
 import { periodOfYear } from './period-of-year.ts';
 import { comparableValues } from './same-values.ts';
-import { type SeriesPoint, seriesOf } from './series.ts';
-import { type Time, wholeMonths } from './series-times.ts';
+import { type SeriesPoint, seriesOf, wholeMonths } from './series.ts';
 
 export const AnalyticsQueries = queries({
   comparison: query(

@@ -4,6 +4,7 @@ import { dayOfPeriod } from '#features/periods/day-of-period.ts';
 import type { Period, PeriodKind } from '#features/periods/period.entity.ts';
 import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
 import { mayReadValues } from '#features/rollups/rollup.policy.ts';
+import { periodsThatStand, type Time, timesOf } from '#features/rollups/times.ts';
 import type { UnitOnDay } from '#features/units/ended-units.queries.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { unitsOnRecord } from '#features/units/unit.loaders.ts';
@@ -13,7 +14,6 @@ import { Fault } from '#kernel/fault.ts';
 import { groupBy, keyBy } from '#kernel/loader.ts';
 import { says } from './analytics.messages.ts';
 import { comparableValues } from './same-values.ts';
-import { periodsThatStand, type Time, timesOf } from './series-times.ts';
 
 export interface Series {
   times: Time[];
@@ -39,6 +39,12 @@ export interface SeriesRequest {
   indicators: IndicatorNames;
   kind: PeriodKind;
   years: readonly number[];
+}
+
+/** A request of its own days is of no months that another year has too. */
+export function wholeMonths(kind: PeriodKind): PeriodKind {
+  if (kind === 'AD_HOC') throw new Fault('BAD_REQUEST', says.noSeriesOfRequests());
+  return kind;
 }
 
 /** Units × indicators × times: more are for several questions. */

@@ -17,8 +17,7 @@ import { anId, codesUpTo, idsUpTo, yearsUpTo } from '#kernel/tables/parameters.t
 import { type TableColumn, table } from '#kernel/tables/table.ts';
 import { says } from './analytics.messages.ts';
 import { compareUnits } from './comparison.ts';
-import { type SeriesPoint, type SeriesRow, seriesOf } from './series.ts';
-import { wholeMonths } from './series-times.ts';
+import { type SeriesPoint, type SeriesRow, seriesOf, wholeMonths } from './series.ts';
 import { notesOfValues, WHICH_VALUE, whatValueSays } from './values-table.ts';
 
 /** What an address of 16 kB, the limit of the HTTP server, has room for. */

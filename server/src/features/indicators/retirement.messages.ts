@@ -1,4 +1,4 @@
-import type { Day } from '@dich/measure';
+import { type Day, lastYearOf, yearsInWords, yearsShown } from '@dich/measure';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 const unitsIn = (units: number): string => `${units} ${units === 1 ? 'unit' : 'units'}`;
@@ -37,25 +37,25 @@ export const saysOfRetiring = catalogue('indicator-retirement', {
   // where it stands
   planStays: words<{ year: number; units: number; quotas: number; from: Day }>({
     vi: ({ year, units, quotas, from }) =>
-      `Kế hoạch năm ${year} của ${units} đơn vị đã ban hành có chỉ tiêu này${others(quotas).vi}. Mức và số liệu giữ nguyên; kỳ bắt đầu từ ngày ${from} không báo cáo nữa.`,
+      `Kế hoạch ${yearsInWords(year)} của ${units} đơn vị đã ban hành có chỉ tiêu này${others(quotas).vi}. Mức và số liệu giữ nguyên; kỳ bắt đầu từ ngày ${from} không báo cáo nữa.`,
     en: ({ year, units, quotas, from }) =>
-      `Issued plans for ${year} of ${unitsIn(units)} have it${others(quotas).en}. Targets and figures stay; periods that begin from ${from} on do not ask for it.`,
+      `Issued plans for ${yearsShown(year)} of ${unitsIn(units)} have it${others(quotas).en}. Targets and figures stay; periods that begin from ${from} on do not ask for it.`,
   }),
   planHinders: words<{ year: number; units: number; quotas: number; after: Day }>({
     vi: ({ year, units, quotas, after }) =>
-      `Kế hoạch năm ${year} của ${units} đơn vị đã ban hành có chỉ tiêu này${others(quotas).vi}. Hãy chọn ngày thôi dùng từ ${after}.`,
+      `Kế hoạch ${yearsInWords(year)} của ${units} đơn vị đã ban hành có chỉ tiêu này${others(quotas).vi}. Hãy chọn ngày thôi dùng từ ${after}.`,
     en: ({ year, units, quotas, after }) =>
-      `Issued plans for ${year} of ${unitsIn(units)} have it${others(quotas).en}. Please choose a day from ${after} on.`,
+      `Issued plans for ${yearsShown(year)} of ${unitsIn(units)} have it${others(quotas).en}. Please choose a day from ${after} on.`,
   }),
   draft: words<{ year: number }>({
-    vi: ({ year }) => `Kế hoạch năm ${year} đang soạn của đơn vị có chỉ tiêu này.`,
-    en: ({ year }) => `The unit’s draft plan for ${year} has it.`,
+    vi: ({ year }) => `Kế hoạch ${yearsInWords(year)} đang soạn của đơn vị có chỉ tiêu này.`,
+    en: ({ year }) => `The unit’s draft plan for ${yearsShown(year)} has it.`,
   }),
   composite: words<{ name: string; year: number; units: number }>({
     vi: ({ name, year, units }) =>
-      `"${name}" trong kế hoạch năm ${year} của ${units} đơn vị tính chỉ tiêu này là thành phần. Hãy điều chỉnh thành phần trước, hoặc chọn ngày từ 01/01/${year + 1}.`,
+      `"${name}" trong kế hoạch ${yearsInWords(year)} của ${units} đơn vị tính chỉ tiêu này là thành phần. Hãy điều chỉnh thành phần trước, hoặc chọn ngày từ 01/01/${lastYearOf(year) + 1}.`,
     en: ({ name, year, units }) =>
-      `“${name}” in plans for ${year} of ${unitsIn(units)} counts it. Please adjust its members first, or choose a day from 01/01/${year + 1} on.`,
+      `“${name}” in plans for ${yearsShown(year)} of ${unitsIn(units)} counts it. Please adjust its members first, or choose a day from 01/01/${lastYearOf(year) + 1} on.`,
   }),
   weight: words<{ name: string }>({
     vi: ({ name }) => `"${name}" lấy chỉ tiêu này làm trọng số. Hãy sửa trọng số của chỉ tiêu đó trước.`,

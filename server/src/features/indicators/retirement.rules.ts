@@ -1,3 +1,4 @@
+import { firstYearOf } from '@dich/measure';
 import type { Problem } from '#kernel/refusal.ts';
 import { problemsOfText } from '#kernel/words.ts';
 import type { CatalogueIndicator } from './indicator.queries.ts';
@@ -11,9 +12,9 @@ type Retired = Pick<CatalogueIndicator, 'retiredFrom'>;
 export const isRetiredOn = ({ retiredFrom }: Retired, day: string): boolean =>
   retiredFrom !== null && retiredFrom <= day;
 
-/** A plan of the year, made today, does not hold it: no period of the year begins before its day, or that has come. */
+/** A plan of the year or term, made today, does not hold it: no period of it begins before its day, or that has come. */
 export const isRetiredFor = (indicator: Retired, year: number, today: string): boolean =>
-  isRetiredOn(indicator, `${year}-01-01`) || isRetiredOn(indicator, today);
+  isRetiredOn(indicator, `${firstYearOf(year)}-01-01`) || isRetiredOn(indicator, today);
 
 /** What was asked for already stays: the day is today or later, and is said once. */
 export function problemsOfRetiring(

@@ -1,4 +1,4 @@
-import type { Day } from '@dich/measure';
+import { type Day, lastYearOf, yearsInWords, yearsShown } from '@dich/measure';
 import { catalogue, words } from '#kernel/messages.ts';
 import type { DocumentKind } from './decision.entity.ts';
 
@@ -10,9 +10,9 @@ export const saysOfAmending = catalogue('amendments', {
   },
   yearHasPlan: words<{ year: number; title: string }>({
     vi: ({ year, title }) =>
-      `Năm ${year} đã có kế hoạch ban hành: “${title}”. Hãy mở kế hoạch đó và chọn “Sửa đổi, bổ sung kế hoạch” để bổ sung, sửa đổi hoặc thay thế; phần còn lại giữ nguyên hiệu lực.`,
+      `Đã có kế hoạch ${yearsInWords(year)} ban hành: “${title}”. Hãy mở kế hoạch đó và chọn “Sửa đổi, bổ sung kế hoạch” để bổ sung, sửa đổi hoặc thay thế; phần còn lại giữ nguyên hiệu lực.`,
     en: ({ year, title }) =>
-      `There is an issued plan for ${year}: “${title}”. Please open it and choose “Amend the plan” to supplement, amend or replace it; all the rest stays in force.`,
+      `There is an issued plan for ${yearsShown(year)}: “${title}”. Please open it and choose “Amend the plan” to supplement, amend or replace it; all the rest stays in force.`,
   }),
   replacedAlready: words<{ title: string }>({
     vi: ({ title }) => `Kế hoạch này đã được thay thế bằng “${title}”. Hãy sửa đổi, bổ sung kế hoạch đó.`,
@@ -45,9 +45,9 @@ export const saysOfAmending = catalogue('amendments', {
   }),
   afterYear: words<{ year: number }>({
     vi: ({ year }) =>
-      `Kế hoạch năm ${year} chỉ sửa đổi, bổ sung được bằng quyết định có ngày trong năm đó hoặc trước: sau 31/12/${year} không còn kỳ nào để áp dụng.`,
+      `Kế hoạch ${yearsInWords(year)} chỉ sửa đổi, bổ sung được bằng quyết định có ngày trong năm đó hoặc trước: sau 31/12/${lastYearOf(year)} không còn kỳ nào để áp dụng.`,
     en: ({ year }) =>
-      `The plan of ${year} is amended by a decision of that year or before: after 31/12/${year} there is no period left for it.`,
+      `The plan of ${yearsShown(year)} is amended by a decision of that year or before: after 31/12/${lastYearOf(year)} there is no period left for it.`,
   }),
 });
 

@@ -1,3 +1,4 @@
+import { lastYearOf } from '@dich/measure';
 import { notFound, type Problem } from '#kernel/refusal.ts';
 import { problemsOfText } from '#kernel/words.ts';
 import { OFFICIAL_OF_AMENDING, saysOfAmending } from './amendment.messages.ts';
@@ -37,7 +38,7 @@ export function problemsOfAmendingFrom(
     ...(since !== null && from < since
       ? [{ code: 'CONFLICT' as const, path, message: saysOfAmending.heldLater({ from: { day: since } }) }]
       : []),
-    ...(from > `${year}-12-31`
+    ...(from > `${lastYearOf(year)}-12-31`
       ? [{ code: 'INVALID' as const, path, message: saysOfAmending.afterYear({ year }) }]
       : []),
   ];

@@ -1,3 +1,4 @@
+import { firstYearOf, lastYearOf, yearsOf } from '@dich/measure';
 import { type DocumentLine, documentText, type WholePlan } from './document-text.ts';
 
 /**
@@ -7,7 +8,9 @@ import { type DocumentLine, documentText, type WholePlan } from './document-text
  */
 export const namingOldYears = (words: readonly string[], before: readonly string[], year: number): string[] => {
   const known = new Set(before);
-  return naming(words, [year - 1, year, year + 1]).filter((text) => known.has(text));
+  return naming(words, [firstYearOf(year) - 1, ...yearsOf(year), lastYearOf(year) + 1]).filter((text) =>
+    known.has(text),
+  );
 };
 
 /**
@@ -16,7 +19,9 @@ export const namingOldYears = (words: readonly string[], before: readonly string
  */
 export const namingYearsBeside = (words: readonly string[], year: number): string[] =>
   words.filter(
-    (text, place) => words.indexOf(text) === place && naming([unquoted(text)], [year - 1, year + 1]).length > 0,
+    (text, place) =>
+      words.indexOf(text) === place &&
+      naming([unquoted(text)], [firstYearOf(year) - 1, lastYearOf(year) + 1]).length > 0,
   );
 
 const naming = (words: readonly string[], years: readonly number[]): string[] => {

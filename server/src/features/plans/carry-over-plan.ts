@@ -11,7 +11,7 @@ import { PLAN_COURSE } from './plan.course.ts';
 import { type Plan, PlanIndicator } from './plan.entity.ts';
 import type { CarryOverPlanInput } from './plan.inputs.ts';
 import { holdDraftOfYear, planOfYear } from './plan.queries.ts';
-import { problemsOfCarryingOver, problemsOfSecondDraft, titleOfYear } from './plan.rules.ts';
+import { problemsOfCarryingOver, problemsOfDepartmentTerm, problemsOfSecondDraft, titleOfYear } from './plan.rules.ts';
 import { planToChange } from './plan-to-change.ts';
 import { type InForce, plansInForceBeside } from './plans-in-force.ts';
 
@@ -29,6 +29,7 @@ export async function carryOverPlan(
   const of = { unitId: named.unitId, departmentId: named.departmentId };
   refuseAll([
     ...problemsOfCarryingOver(named, input.year),
+    ...problemsOfDepartmentTerm({ ...of, year: input.year }),
     ...problemsOfSecondDraft(await holdDraftOfYear(ctx, { ...of, year: input.year }), input.year),
     ...(input.year === named.year
       ? []

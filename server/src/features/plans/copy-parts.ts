@@ -1,3 +1,4 @@
+import { isTerm } from '@dich/measure';
 import type { EntityClass } from '@mikro-orm/postgresql';
 import { answeringOn, isInForce } from '#features/units/department.rules.ts';
 import { Department, DepartmentSuccessor } from '#features/units/unit.entity.ts';
@@ -30,7 +31,7 @@ export async function copyParts(
       changed: ({ indicatorIds }) => ({ indicatorIds: namedAs(instead, indicatorIds) }),
     });
   }
-  await copyResponsibilities(ctx, sources, plan, instead);
+  if (!isTerm(plan.year)) await copyResponsibilities(ctx, sources, plan, instead);
 }
 
 /** New ids of objectives by their old ones. */

@@ -13,7 +13,7 @@ import type { CreatePlanInput } from './plan.inputs.ts';
 import { says } from './plan.messages.ts';
 import { mayEditPlan } from './plan.policy.ts';
 import { holdDraftOfYear, planOfYear } from './plan.queries.ts';
-import { problemsOfHead, problemsOfSecondDraft, problemsOfYear } from './plan.rules.ts';
+import { problemsOfDepartmentTerm, problemsOfHead, problemsOfSecondDraft, problemsOfYear } from './plan.rules.ts';
 
 /**
  * Begins the draft of a year that has no plan, of a unit or, under the issued plan of the unit, of one of its departments;
@@ -28,6 +28,7 @@ export async function createPlan(ctx: Context, input: CreatePlanInput): Promise<
   refuseAll([
     ...(await problemsOfDepartment(ctx, of)),
     ...problemsOfYear(input.year),
+    ...problemsOfDepartmentTerm(of),
     ...problemsOfHead(input),
     ...problemsOfSecondDraft(await holdDraftOfYear(ctx, of), input.year),
     ...problemsOfSecondPlan(await planOfYear(ctx, of), input.year),

@@ -1,3 +1,4 @@
+import { firstYearOf } from '@dich/measure';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { problemsOfText } from '#kernel/words.ts';
@@ -66,7 +67,7 @@ function problemsOfFirstDay(
   today: string,
 ): Problem[] {
   if (holdsFrom === null) {
-    const needed = signedOn === null && Number(today.slice(0, 4)) >= year;
+    const needed = signedOn === null && Number(today.slice(0, 4)) >= firstYearOf(year);
     return needed ? [invalid(['holdsFrom'], says.holdsFromMissing({ year }))] : [];
   }
   if (signedOn) return [invalid(['holdsFrom'], says.holdsFromNotNeeded())];

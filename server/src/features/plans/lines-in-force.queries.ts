@@ -10,7 +10,7 @@ import { pgArray, statement } from '#kernel/sql.ts';
  * replaces stands no more; what a later one ends is `ended_ids` (indicators) and `ended_task_ids` of those before it. A
  * line is in force where its plan is answered and its indicator is not among these; of several for one indicator the
  * first says where it stands, and the last what it counts. A year without a plan is asked about by that of the next,
- * which sets out to improve on it, with all that was added to it since.
+ * which sets out to improve on it, with all that was added to it since. A term is asked about by itself alone.
  *
  * A select to be joined laterally. `of`: which plans `p` are looked at, of one unit; those of its departments stand for
  * themselves and are asked about by name. `year`, `day`: SQL expressions.
@@ -21,7 +21,7 @@ export const plansInForce = ({ of, year, day, department }: WhichPlans): string 
          array(select e.task_id ${endedAfter('p', day)} and e.task_id is not null) as ended_task_ids
     from plan p
    where ${of} and p.department_id is ${department === undefined ? 'null' : `not distinct from ${department}`} and p.issued and (coalesce(p.holds_from <= ${day}, true) or p.year > ${year})
-     and (p.year = ${year} or p.year = ${year} + 1 and not exists (
+     and (p.year = ${year} or p.year = ${year} + 1 and p.year < 10000 and not exists (
        select from plan own
         where own.province_id = p.province_id and own.unit_id = p.unit_id
           and own.department_id is not distinct from p.department_id and own.year = ${year} and own.issued))

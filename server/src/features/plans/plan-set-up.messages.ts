@@ -1,3 +1,4 @@
+import { yearsInWords, yearsShown } from '@dich/measure';
 import { catalogue, words } from '#kernel/messages.ts';
 
 interface OfYear {
@@ -11,12 +12,12 @@ export const saysOfSetUp = catalogue('plans-set-up', {
     en: 'planning officer drafts, leader issues',
   },
   issuedIs: words<OfYear>({
-    vi: ({ year }) => `Kế hoạch năm ${year} đã ban hành`,
-    en: ({ year }) => `The plan of ${year} is issued`,
+    vi: ({ year }) => `Kế hoạch ${yearsInWords(year)} đã ban hành`,
+    en: ({ year }) => `The plan of ${yearsShown(year)} is issued`,
   }),
   draftIs: words<OfYear>({
-    vi: ({ year }) => `Kế hoạch năm ${year} đang soạn, chưa ban hành`,
-    en: ({ year }) => `The plan of ${year} is a draft and not issued yet`,
+    vi: ({ year }) => `Kế hoạch ${yearsInWords(year)} đang soạn, chưa ban hành`,
+    en: ({ year }) => `The plan of ${yearsShown(year)} is a draft and not issued yet`,
   }),
   noneIs: { vi: 'Chưa có kế hoạch nào được ban hành', en: 'No plan is issued yet' },
 });

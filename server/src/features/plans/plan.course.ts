@@ -1,3 +1,4 @@
+import { isTerm } from '@dich/measure';
 import { orFactorFirst } from '#features/people/factor-first.ts';
 import type { Course } from '#kernel/course.ts';
 import { saysOfAmending } from './amendment.messages.ts';
@@ -27,6 +28,7 @@ export function stateOfPlan(
 }
 
 const isOfDepartment = ({ departmentId }: Pick<Plan, 'departmentId'>): boolean => departmentId !== null;
+const isOfTerm = ({ year }: Pick<Plan, 'year'>): boolean => isTerm(year);
 const mayNotEdit = { if: isOfDepartment, yes: says.mayNotEditOfDepartment(), no: says.mayNotEdit() };
 const mayNotSubmit = { if: isOfDepartment, yes: says.onlyHeadSubmits(), no: says.mayNotEdit() };
 
@@ -50,7 +52,10 @@ const whileSubmitted = {
  */
 export const PLAN_COURSE = {
   edit: { ...whileDraft, may: mayEditPlan, mayNot: mayNotEdit },
-  assignResponsibilities: { ...whileDraft, may: mayAssignResponsibilities, mayNot: says.mayNotAssign() },
+  assignResponsibilities: {
+    ...{ ...whileDraft, may: mayAssignResponsibilities },
+    mayNot: { if: isOfTerm, yes: says.yearsAssign(), no: says.mayNotAssign() },
+  },
   submit: { ...whileDraft, to: 'SUBMITTED', may: maySubmitPlan, mayNot: mayNotSubmit },
   /** It is again what it was before it was submitted. */
   takeBack: { ...whileSubmitted, to: null, may: maySubmitPlan, mayNot: mayNotSubmit },
@@ -90,7 +95,7 @@ export const PLAN_COURSE = {
     may: mayEditPlan,
     mayNot: { if: isOfDepartment, yes: says.mayNotEditOfDepartment(), no: says.mayNotCarryOver() },
   },
-} as const satisfies Course<string, PlanState, Pick<Plan, 'unitId' | 'departmentId'>>;
+} as const satisfies Course<string, PlanState, Pick<Plan, 'unitId' | 'departmentId' | 'year'>>;
 
 export const RESPONSIBILITY_STATES = ['DRAFT', 'ISSUED', 'ACKNOWLEDGED'] as const;
 export type ResponsibilityState = (typeof RESPONSIBILITY_STATES)[number];

@@ -30,7 +30,8 @@ const PlanSchema = defineEntity({
     /** Whose plan it is, of the unit’s; null: the unit’s own. */
     departmentId: p.uuid().strictNullable(),
     pos: p.integer(),
-    year: p.smallint(),
+    /** A year, or a term of several (`@dich/measure`, years). */
+    year: p.integer(),
     title: p.text(),
     generalObjective: p.text().strictNullable(),
     decisionId: p.uuid().strictNullable(),

@@ -1,31 +1,31 @@
-import type { Day } from '@dich/measure';
+import { type Day, yearsInWords, yearsShown } from '@dich/measure';
 import { printMoment } from '#kernel/kernel.messages.ts';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 export const says = catalogue('plans', {
   // what people are told of
   adjustedTitle: words<{ year: number }>({
-    vi: ({ year }) => `Kế hoạch năm ${year} của đơn vị vừa được điều chỉnh`,
-    en: ({ year }) => `The plan of your unit for ${year} was adjusted`,
+    vi: ({ year }) => `Kế hoạch ${yearsInWords(year)} của đơn vị vừa được điều chỉnh`,
+    en: ({ year }) => `The plan of your unit for ${yearsShown(year)} was adjusted`,
   }),
   responsibilitiesGivenTitle: words<{ department: string; count: number; year: number }>({
     vi: ({ department, count, year }) =>
-      `Kế hoạch năm ${year} phân công ${department} chủ trì, phối hợp ${count} chỉ tiêu`,
+      `Kế hoạch ${yearsInWords(year)} phân công ${department} chủ trì, phối hợp ${count} chỉ tiêu`,
     en: ({ department, count, year }) =>
-      `The plan for ${year} assigns ${count} ${count === 1 ? 'indicator' : 'indicators'} to ${department}`,
+      `The plan for ${yearsShown(year)} assigns ${count} ${count === 1 ? 'indicator' : 'indicators'} to ${department}`,
   }),
 
   submittedTitle: words<{ year: number }>({
-    vi: ({ year }) => `Dự thảo kế hoạch năm ${year} vừa được trình để ban hành`,
-    en: ({ year }) => `The draft plan for ${year} was submitted to be issued`,
+    vi: ({ year }) => `Dự thảo kế hoạch ${yearsInWords(year)} vừa được trình để ban hành`,
+    en: ({ year }) => `The draft plan for ${yearsShown(year)} was submitted to be issued`,
   }),
   issuedTitle: words<{ year: number }>({
-    vi: ({ year }) => `Kế hoạch năm ${year} đã trình vừa được lãnh đạo ban hành`,
-    en: ({ year }) => `The plan for ${year} that was submitted was issued by a leader`,
+    vi: ({ year }) => `Kế hoạch ${yearsInWords(year)} đã trình vừa được lãnh đạo ban hành`,
+    en: ({ year }) => `The plan for ${yearsShown(year)} that was submitted was issued by a leader`,
   }),
   returnedTitle: words<{ year: number }>({
-    vi: ({ year }) => `Dự thảo kế hoạch năm ${year} vừa được lãnh đạo trả lại`,
-    en: ({ year }) => `The draft plan for ${year} was returned by a leader`,
+    vi: ({ year }) => `Dự thảo kế hoạch ${yearsInWords(year)} vừa được lãnh đạo trả lại`,
+    en: ({ year }) => `The draft plan for ${yearsShown(year)} was returned by a leader`,
   }),
 
   // what things are called in the sentences of the kernel
@@ -85,9 +85,9 @@ export const says = catalogue('plans', {
   },
   unitPlansFirst: words<{ year: number }>({
     vi: ({ year }) =>
-      `Đơn vị chưa ban hành kế hoạch năm ${year}. Kế hoạch của phòng, ban lập theo kế hoạch đó, sau khi đơn vị ban hành.`,
+      `Đơn vị chưa ban hành kế hoạch ${yearsInWords(year)}. Kế hoạch của phòng, ban lập theo kế hoạch đó, sau khi đơn vị ban hành.`,
     en: ({ year }) =>
-      `The unit has not issued its plan for ${year} yet. A department plans under that plan, once it is issued.`,
+      `The unit has not issued its plan for ${yearsShown(year)} yet. A department plans under that plan, once it is issued.`,
   }),
   notOfDepartment: words<{ name: string }>({
     vi: ({ name }) =>
@@ -221,15 +221,28 @@ export const says = catalogue('plans', {
     en: ({ name }) =>
       `A plan issued later has ended or replaced “${name}”, or says anew what it counts. Please adjust its members there.`,
   }),
+  termTooLong: words<{ most: number }>({
+    vi: ({ most }) => `Giai đoạn gồm từ 2 đến ${most} năm, năm đầu trước năm cuối.`,
+    en: ({ most }) => `A term has from 2 to ${most} years, and its first year comes before its last.`,
+  }),
+  departmentsPlanByYears: {
+    vi: 'Phòng, ban lập kế hoạch theo từng năm. Kế hoạch giai đoạn là của đơn vị.',
+    en: 'Departments plan year by year. A plan of a term is the unit’s.',
+  },
+  yearsAssign: {
+    vi: 'Kế hoạch giai đoạn không phân công: phòng ban chủ trì, phối hợp được phân công trong kế hoạch từng năm.',
+    en: 'A plan of a term assigns nothing to departments: who leads and supports is said by the plan of each year.',
+  },
   secondDraft: words<{ year: number }>({
-    vi: ({ year }) => `Đơn vị đang soạn một kế hoạch năm ${year}. Hãy mở kế hoạch đó để sửa tiếp.`,
-    en: ({ year }) => `The unit is already drafting a plan for ${year}. Please open that one and go on there.`,
+    vi: ({ year }) => `Đơn vị đang soạn một kế hoạch ${yearsInWords(year)}. Hãy mở kế hoạch đó để sửa tiếp.`,
+    en: ({ year }) =>
+      `The unit is already drafting a plan for ${yearsShown(year)}. Please open that one and go on there.`,
   }),
   sameYear: words<{ year: number }>({
     vi: ({ year }) =>
-      `Kế hoạch này đã là của năm ${year}. Hãy chọn một năm khác; muốn đổi kế hoạch đã ban hành của năm này, hãy chọn “Sửa đổi, bổ sung kế hoạch”.`,
+      `Kế hoạch này đã là của ${yearsInWords(year)}. Hãy chọn một năm khác; muốn đổi kế hoạch đã ban hành của năm này, hãy chọn “Sửa đổi, bổ sung kế hoạch”.`,
     en: ({ year }) =>
-      `This plan is for ${year} already. Please choose another year; to change what is issued for this one, choose “Amend the plan”.`,
+      `This plan is for ${yearsShown(year)} already. Please choose another year; to change what is issued for this one, choose “Amend the plan”.`,
   }),
   secondUse: words<{ name: string }>({
     vi: ({ name }) => `Chỉ tiêu “${name}” đã có trong kế hoạch. Mỗi chỉ tiêu chỉ ghi một lần.`,
@@ -273,9 +286,9 @@ export const says = catalogue('plans', {
   },
   holdsFromMissing: words<{ year: number }>({
     vi: ({ year }) =>
-      `Quyết định không ghi ngày mà năm ${year} đã bắt đầu. Hãy ghi ngày bắt đầu áp dụng mức chỉ tiêu; nếu không, số liệu trước hôm nay sẽ không được đánh giá.`,
+      `Quyết định không ghi ngày mà ${yearsInWords(year)} đã bắt đầu. Hãy ghi ngày bắt đầu áp dụng mức chỉ tiêu; nếu không, số liệu trước hôm nay sẽ không được đánh giá.`,
     en: ({ year }) =>
-      `The decision bears no date and ${year} has begun. Please enter the day from which its targets hold; otherwise no figure before today would be judged.`,
+      `The decision bears no date and ${yearsShown(year)} has begun. Please enter the day from which its targets hold; otherwise no figure before today would be judged.`,
   }),
   holdsFromNotNeeded: {
     vi: 'Quyết định có ngày ký: mức chỉ tiêu áp dụng từ ngày đó. Hãy bỏ trống ngày bắt đầu áp dụng.',
@@ -316,25 +329,25 @@ export const says = catalogue('plans', {
 
   // what waits for somebody
   draftWaits: words<{ year: number }>({
-    vi: ({ year }) => `Kế hoạch năm ${year} chưa ban hành`,
-    en: ({ year }) => `The plan for ${year} has not been issued`,
+    vi: ({ year }) => `Kế hoạch ${yearsInWords(year)} chưa ban hành`,
+    en: ({ year }) => `The plan for ${yearsShown(year)} has not been issued`,
   }),
   draftLeft: words<{ year: number }>({
-    vi: ({ year }) => `Dự thảo kế hoạch năm ${year} không ban hành được nữa, chỉ còn bỏ được`,
-    en: ({ year }) => `The draft plan for ${year} can no longer be issued, only discarded`,
+    vi: ({ year }) => `Dự thảo kế hoạch ${yearsInWords(year)} không ban hành được nữa, chỉ còn bỏ được`,
+    en: ({ year }) => `The draft plan for ${yearsShown(year)} can no longer be issued, only discarded`,
   }),
   submittedWaits: words<{ year: number }>({
-    vi: ({ year }) => `Dự thảo kế hoạch năm ${year} đã trình, chờ ban hành`,
-    en: ({ year }) => `The draft plan for ${year} was submitted and waits to be issued`,
+    vi: ({ year }) => `Dự thảo kế hoạch ${yearsInWords(year)} đã trình, chờ ban hành`,
+    en: ({ year }) => `The draft plan for ${yearsShown(year)} was submitted and waits to be issued`,
   }),
   returnedWaits: words<{ year: number }>({
-    vi: ({ year }) => `Dự thảo kế hoạch năm ${year} bị trả lại`,
-    en: ({ year }) => `The draft plan for ${year} was returned`,
+    vi: ({ year }) => `Dự thảo kế hoạch ${yearsInWords(year)} bị trả lại`,
+    en: ({ year }) => `The draft plan for ${yearsShown(year)} was returned`,
   }),
   responsibilitiesWait: words<{ year: number; count: number }>({
-    vi: ({ year, count }) => `${count} chỉ tiêu phân công năm ${year} chờ xác nhận`,
+    vi: ({ year, count }) => `${count} chỉ tiêu phân công ${yearsInWords(year)} chờ xác nhận`,
     en: ({ year, count }) =>
-      `${count} ${count === 1 ? 'indicator' : 'indicators'} of ${year} assigned to the department to acknowledge`,
+      `${count} ${count === 1 ? 'indicator' : 'indicators'} of ${yearsShown(year)} assigned to the department to acknowledge`,
   }),
   leadsOrCoordinates: {
     vi: 'Chủ trì hoặc phối hợp theo kế hoạch của đơn vị',
@@ -352,7 +365,7 @@ export const says = catalogue('plans', {
 export const OFFICIAL = {
   issuing: (planTitle: string): string => `Về việc ban hành ${planTitle}`,
   adjustingMembers: (composite: string, year: number): string =>
-    `Về việc điều chỉnh các chỉ tiêu thành phần của ${composite} năm ${year}`,
+    `Về việc điều chỉnh các chỉ tiêu thành phần của ${composite} ${yearsInWords(year)}`,
   number: (number: string): string => `Số: ${number}`,
   /** Of a day YYYY-MM-DD; days below 10 and the first two months bear a nought: "ngày 06 tháng 01 năm 2023". */
   dayOf(day: string): string {

@@ -1,3 +1,4 @@
+import { isTerm } from '@dich/measure';
 import { decides } from '#features/people/account.policy.ts';
 import type { Actor, OfficeKind } from '#kernel/context.ts';
 import type { Plan, Responsibility } from './plan.entity.ts';
@@ -32,9 +33,9 @@ export const maySubmitPlan = (actor: Acting, plan: Whose): boolean =>
 export const mayReadDraftsOf = (actor: Acting, { unitId, departmentId }: Whose): boolean =>
   departmentId === null ? mayReadDrafts(actor) : mayPlanFor(actor, unitId) || isOfDepartment(actor, departmentId);
 
-/** Phân công is part of the unit’s plan: who may edit one may do the other. */
-export const mayAssignResponsibilities = (actor: Acting, plan: Whose): boolean =>
-  plan.departmentId === null && mayEditPlan(actor, plan);
+/** Phân công is part of the unit’s plan of a year: who may edit one may do the other. */
+export const mayAssignResponsibilities = (actor: Acting, plan: Whose & Pick<Plan, 'year'>): boolean =>
+  plan.departmentId === null && !isTerm(plan.year) && mayEditPlan(actor, plan);
 
 /** Only the leader puts a plan in force. */
 export const mayIssuePlan = (

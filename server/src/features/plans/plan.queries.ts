@@ -127,7 +127,7 @@ export async function plansOfUnit(
 
 function olderThan(cursor: string): FilterQuery<Plan> {
   const [year, id] = cursor.split('.');
-  if (!/^\d{1,4}$/.test(year ?? '') || !isUuid(id)) throw new Fault('BAD_REQUEST', says.cursorUnknown());
+  if (!/^\d{1,8}$/.test(year ?? '') || !isUuid(id)) throw new Fault('BAD_REQUEST', says.cursorUnknown());
   return { $or: [{ year: { $lt: Number(year) } }, { year: Number(year), id: { $lt: id } }] };
 }
 

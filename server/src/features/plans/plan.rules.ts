@@ -1,3 +1,5 @@
+import { firstYearOf, isTerm, LONGEST_TERM, lastYearOf, yearsInWords } from '@dich/measure';
+import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { problemsOfText } from '#kernel/words.ts';
 import type { Plan } from './plan.entity.ts';
@@ -13,10 +15,22 @@ const MAX_ORDINAL = 9_999;
 /** Indicators put into a plan at once. */
 const MAX_ADDED = 500;
 
-export const problemsOfYear = (year: number): Problem[] =>
-  year >= FIRST_YEAR && year <= LAST_YEAR
-    ? []
-    : [{ code: 'INVALID', path: ['year'], message: says.yearOutOfRange({ first: FIRST_YEAR, last: LAST_YEAR }) }];
+/** A year, or a term of two to ten of them. */
+export function problemsOfYear(year: number): Problem[] {
+  const [first, last] = [firstYearOf(year), lastYearOf(year)];
+  const invalid = (message: Message): Problem[] => [{ code: 'INVALID', path: ['year'], message }];
+  if (first < FIRST_YEAR || last > LAST_YEAR || last < FIRST_YEAR) {
+    return invalid(says.yearOutOfRange({ first: FIRST_YEAR, last: LAST_YEAR }));
+  }
+  const length = last - first + 1;
+  return isTerm(year) && (length < 2 || length > LONGEST_TERM) ? invalid(says.termTooLong({ most: LONGEST_TERM })) : [];
+}
+
+/** What lies within the years of a plan is planned by departments year by year. */
+export const problemsOfDepartmentTerm = ({ departmentId, year }: Pick<Plan, 'departmentId' | 'year'>): Problem[] =>
+  departmentId !== null && isTerm(year)
+    ? [{ code: 'INVALID', path: ['year'], message: says.departmentsPlanByYears() }]
+    : [];
 
 /** A unit works on one draft a year. */
 export const problemsOfSecondDraft = (draft: Plan | null, year: number): Problem[] =>
@@ -26,9 +40,21 @@ export const problemsOfSecondDraft = (draft: Plan | null, year: number): Problem
 export const problemsOfCarryingOver = (source: Pick<Plan, 'year'>, year: number): Problem[] =>
   year === source.year ? [{ code: 'INVALID', path: ['year'], message: says.sameYear({ year }) }] : problemsOfYear(year);
 
-/** "Kế hoạch … năm 2022" carried over to 2023 is "Kế hoạch … năm 2023"; other words stay. */
-export const titleOfYear = (title: string, from: number, to: number): string =>
-  title.replace(new RegExp(`\\b${from}\\b`, 'g'), String(to));
+const NAMED = /(giai đoạn|nhiệm kỳ|thời kỳ|năm)\s+/u;
+
+/**
+ * "Kế hoạch … năm 2022" carried over to 2023 is "Kế hoạch … năm 2023", and what is of the term 2021–2025 is of the year that
+ * it is carried over to; other words stay.
+ */
+export function titleOfYear(title: string, from: number, to: number): string {
+  if (!isTerm(from) && !isTerm(to)) return title.replace(new RegExp(`\\b${from}\\b`, 'g'), String(to));
+  const years = isTerm(from) ? `${firstYearOf(from)}\\s*[-–—]\\s*${lastYearOf(from)}` : String(from);
+  const named = new RegExp(`${NAMED.source}${years}(?!\\d)`, 'giu');
+  return title.replace(named, (_, word: string) => {
+    const other = yearsInWords(to);
+    return word === word.toLocaleUpperCase('vi') ? other.toLocaleUpperCase('vi') : other;
+  });
+}
 
 /** An indicator stands once in a plan: neither in it already, nor named twice. */
 export const problemsOfSecondUse = (

@@ -113,7 +113,7 @@ function valueMade(about: About, told: Told, rowOf: RowOf): IndicatorValue {
     ...{ ...about, period },
     ...{ standsIn: time ? null : standingIn(plan, sums, period), overTime: time, ofParts: null },
     ...{ askedAs: null, indicators: [indicator], rolledUp: false, unweighted: [], pending: 0 },
-    ...{ expectedPlaces: [unit], missing: sums ? [] : [unit] },
+    ...{ expectedPlaces: [unit], missing: sums ? [] : [unit], isSettled: false },
     vintage: sums ? vintageOf({ indicator, period, data: { plans } }, sums, time) : null,
     level: sums ? 'UPWARD' : null,
     illustrative: sums?.illustrative ?? false,

@@ -26,6 +26,8 @@ export interface IndicatorValue extends UnitNumber {
   /** The places that should have an accepted figure in it, and those of them that have none. */
   expectedPlaces: UnitVersion[];
   missing: UnitVersion[];
+  /** Nobody who is missing can send anything any more, or a report above was accepted with the gap told. */
+  isSettled: boolean;
   /** Places whose figure has no weight, so that the average cannot be told. */
   unweighted: readonly number[];
   /** Reports that bring a figure for it, are submitted and wait for a decision. */

@@ -1,6 +1,7 @@
 import {
   askedFigure,
   figureTyped,
+  type Incomplete,
   type JudgedTarget,
   type JudgeInput,
   judge,
@@ -63,6 +64,7 @@ export function judgeValue(unjudged: IndicatorValue, judging: Judging): Indicato
   return {
     ...value,
     ...judged(value.target),
+    isSettled: incompleteIn(value, judging).isFinal,
     striven: value.striven && striven && { ...value.striven, verdict: striven.verdict },
   };
 }
@@ -114,11 +116,14 @@ function judgeNumber(value: IndicatorValue, reading: JudgedTarget, judging: Judg
     gradeScale: indicator.grades,
   };
   const score: Score | null = indicator.scoring && scoreOf(input, indicator.scoring);
-  const incomplete = value.overTime
-    ? missingInTime(value, value.overTime, judging)
-    : { missing: missingFrom(value, data), isFinal: isFinal(value, judging) };
-  return { verdict: judgeWithMissing(input, incomplete), score };
+  return { verdict: judgeWithMissing(input, incompleteIn(value, judging)), score };
 }
+
+/** What a number still lacks. */
+const incompleteIn = (value: IndicatorValue, judging: Judging): Incomplete =>
+  value.overTime
+    ? missingInTime(value, value.overTime, judging)
+    : { missing: missingFrom(value, judging.data), isFinal: isFinal(value, judging) };
 
 /** Operators whose number a silent unit adds to; of the others what it would make of them is not known. */
 const ADDING: ReadonlySet<string> = new Set(['SUM', 'RATIO_OF_SUMS', 'COUNT_ACHIEVED']);
@@ -138,7 +143,7 @@ const isFinal = ({ unit, indicator, missing, standsIn, period }: IndicatorValue,
   missing.every((place) => isOver(data, { unit, indicator, place, period: standsIn ?? period }));
 
 /** Numbers without the zeros that a column adds. */
-const typedOf = ({ value, numerator, denominator, achieved, grade, parts }: UnitNumber): TypedFigure => ({
+export const typedOf = ({ value, numerator, denominator, achieved, grade, parts }: UnitNumber): TypedFigure => ({
   value: value === null ? null : trimDecimal(value),
   numerator: numerator === null ? null : trimDecimal(numerator),
   denominator: denominator === null ? null : trimDecimal(denominator),

@@ -94,7 +94,8 @@ export function overTime(indicator: NumberedIndicator, { parts, until }: TimePar
   };
 }
 
-const OF_NO_MATTER = { vintage: 'OFFICIAL', exactness: 'EXACT', illustrative: false } as const;
+/** What a roll-up over time makes of numbers says nothing of these. */
+export const OF_NO_MATTER = { vintage: 'OFFICIAL', exactness: 'EXACT', illustrative: false } as const;
 
 /** What no operator makes of the numbers of shorter periods. */
 function whyNever({ kind, overTime: operator, typedAs }: NumberedIndicator): Message | null {
@@ -117,7 +118,7 @@ function notOfTheSame(later: TimePart | null, before: TimePart): Message | null 
 }
 
 /** Of means every number is a quotient. */
-function figureOf({ value, numerator, denominator, achieved, grade }: UnitNumber, isMean: boolean) {
+export function figureOf({ value, numerator, denominator, achieved, grade }: UnitNumber, isMean: boolean) {
   return isMean && denominator === null
     ? { value: null, numerator: value, denominator: '1', achieved, grade }
     : { value, numerator, denominator, achieved, grade };

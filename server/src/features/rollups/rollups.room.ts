@@ -3,9 +3,10 @@ import * as attainment from './attainment.resolver.ts';
 import { boardWork } from './board-work-items.ts';
 import * as departmentValues from './department-values.resolver.ts';
 import * as rollup from './rollup.resolver.ts';
+import * as term from './term.resolver.ts';
 
 export const room: Room = {
-  resolvers: resolversIn(rollup, attainment, departmentValues),
+  resolvers: resolversIn(rollup, attainment, departmentValues, term),
   entities: [],
   workItems: boardWork,
 };

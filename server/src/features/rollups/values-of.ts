@@ -170,6 +170,7 @@ function valueAt(at: At): IndicatorValue {
     ofParts: ofPartsBeside(at, sums, rolledUp),
     expectedPlaces: places,
     missing,
+    isSettled: false,
     unweighted: sums?.unweighted ?? [],
     pending: pendingAt(at),
     vintage: isIn ? vintageOf(at, sums, overTime) : null,

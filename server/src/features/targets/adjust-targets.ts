@@ -1,3 +1,4 @@
+import { isTerm, yearsOf } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { problemsOfDecision } from '#features/plans/issue.rules.ts';
 import { issuedNow, newDecision, referenceColumns } from '#features/plans/new-decision.ts';
@@ -15,9 +16,10 @@ import { problemsOfChangesSeen } from './changes-seen.ts';
 import { boundOf, close, enter, inTrail, nameUnits } from './ledger.ts';
 import { lastChanges } from './plan-basis.queries.ts';
 import { planToAssignFrom } from './plan-for-targets.ts';
-import { type ReadColumns, readWords } from './reading.ts';
+import { partRead } from './read-year-part.ts';
+import { type ReadColumns, type ReadingContext, readWords } from './reading.ts';
 import { stateOfEntry, TARGET_COURSE } from './target.course.ts';
-import type { Target } from './target.entity.ts';
+import type { Target, YearPart } from './target.entity.ts';
 import type { AdjustTargetsInput } from './target.inputs.ts';
 import { OFFICIAL, says } from './target.messages.ts';
 import { departmentTargetsAdjusted, targetsAdjusted } from './target.notices.ts';
@@ -32,6 +34,7 @@ type Adjustment = AdjustTargetsInput['targets'][number];
 interface Change {
   old: Target;
   columns: ReadColumns;
+  yearParts: YearPart[];
 }
 
 /**
@@ -72,7 +75,7 @@ export async function adjustTargets(ctx: Context, input: AdjustTargetsInput): Pr
   const decision = await newDecision(ctx, plan, { title, ...referenceColumns(input.decision), ...issuedNow(ctx) });
   const closed = changes.map(({ old }) => old);
   await close(ctx, closed, from);
-  const targets = changes.map(({ old, columns }) =>
+  const targets = changes.map(({ old, columns, yearParts }) =>
     enter(ctx, boundOf(old), columns, {
       state: 'ISSUED',
       decisionId: decision.id,
@@ -80,6 +83,7 @@ export async function adjustTargets(ctx: Context, input: AdjustTargetsInput): Pr
       replacesId: old.id,
       reason,
       illustrative: old.illustrative,
+      yearParts,
     }),
   );
   await nameUnits(ctx, decision, targets);
@@ -114,14 +118,59 @@ function changeOf(
   const locked = problemsOfStep(TARGET_COURSE.adjust, stateOfEntry(old), [...path, 'targetId']);
   if (locked.length > 0) return { change: null, problems: locked };
   if (old.revision !== adjustment.revision) return { change: null, problems: [stale([...path, 'revision'])] };
-  const { columns, problems } = readWords(adjustment, { ...about, siblings: old.reading ? [old.text] : [] });
-  const here = problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+  const context = { ...about, siblings: old.reading ? [old.text] : [] };
+  const { columns, problems } = readWords(
+    { ...adjustment, overYears: adjustment.overYears ?? (adjustment.text === old.text ? old.overYears : null) },
+    { ...context, years: plan.year },
+  );
+  const divided = yearPartsOf(plan, old, adjustment, context);
+  const here = [...problems, ...divided.problems].map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
   if (here.length > 0) return { change: null, problems: here };
   const atText = [...path, 'text'];
-  if (columns.text === old.text && adjustment.chosenReading == null) {
+  const change = { old, columns, yearParts: divided.parts };
+  if (isAsBefore(change) && adjustment.chosenReading == null) {
     return { change: null, problems: [{ code: 'INVALID', path: atText, message: says.sameWords() }] };
   }
-  return { change: { old, columns }, problems: problemsOfQuestion(columns, atText) };
+  return { change, problems: problemsOfQuestion(standing(change), atText) };
+}
+
+/** As the entry would stand. */
+const standing = ({ old, columns, yearParts }: Change) => ({ ...columns, year: old.year, yearParts });
+
+const isAsBefore = ({ old, columns, yearParts }: Change): boolean =>
+  columns.text === old.text && columns.overYears === old.overYears && inShort(yearParts) === inShort(old.yearParts);
+
+const inShort = (parts: readonly YearPart[]): string => parts.map(({ year, text }) => `${year} ${text}`).join('\n');
+
+/** All parts of the years of a term as they are said, each once, in the order of the years; those that stand where none are said. */
+function yearPartsOf(
+  plan: Plan,
+  old: Target,
+  { yearParts: said }: Adjustment,
+  context: Omit<ReadingContext, 'years'>,
+): { parts: YearPart[]; problems: Problem[] } {
+  if (!said) return { parts: old.yearParts, problems: [] };
+  const years = isTerm(plan.year) ? yearsOf(plan.year) : [];
+  const read = said.map(({ year, ...words }, index) => {
+    const path = ['yearParts', String(index)];
+    const { part, problems } = partRead(year, words, context);
+    const isOfTerm = years.includes(year);
+    const message = years.length === 0 ? says.notOfTerm() : says.notYearOfTerm({ years: plan.year });
+    return {
+      part,
+      problems: [
+        ...problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })),
+        ...(isOfTerm ? [] : [{ code: 'INVALID' as const, path: [...path, 'year'], message }]),
+      ],
+    };
+  });
+  return {
+    parts: read.map(({ part }) => part).toSorted((a, b) => a.year - b.year),
+    problems: [
+      ...read.flatMap(({ problems }) => problems),
+      ...problemsOfList(said, ({ year }) => String(year), ['yearParts']),
+    ],
+  };
 }
 
 /** What an entry is about, if it is one of the grid: an indicator of the plan, for the unit, its department or a sub-unit. */
@@ -137,10 +186,10 @@ function subjectOf(
 
 function problemsOfSums(grid: AssignmentGrid, changes: readonly Change[], explanation: string | null): Problem[] {
   const touched = grid.rows.filter(({ indicator }) => changes.some(({ old }) => old.indicatorId === indicator.id));
-  const columnsOf = new Map(changes.map(({ old, columns }) => [old.id, columns]));
+  const standingOf = new Map(changes.map((change) => [change.old.id, standing(change)]));
   const before = touched.map((row) => balanced(row, inForceOnly));
   const after = touched.map((row) =>
-    balanced(row, inForceOnly, (target) => (target && columnsOf.get(target.id)) ?? target),
+    balanced(row, inForceOnly, (target) => (target && standingOf.get(target.id)) ?? target),
   );
   return problemsOfAdjusting(before, after, explanation);
 }

@@ -20,9 +20,13 @@ export async function amendTargets(ctx: Context, input: AmendPlanInput): Promise
   const inForce = (await ownTargetsOf(ctx, [source])).filter(
     ({ state, indicatorId }) => state === 'ISSUED' && lines.has(indicatorId),
   );
-  const drafts = inForce.map((target) => enter(ctx, ownTargetOf(plan, target.indicatorId), wordsOf(target)));
+  const drafts = inForce.map((target) =>
+    enter(ctx, ownTargetOf(plan, target.indicatorId), wordsOf(target), { yearParts: target.yearParts }),
+  );
   for (const { draft, inForce: given } of quotaPlaces(await gridOf(ctx, plan))) {
-    if (given && !draft) drafts.push(enter(ctx, boundOf(given), wordsOf(given), { illustrative: given.illustrative }));
+    if (!given || draft) continue;
+    const { illustrative, yearParts } = given;
+    drafts.push(enter(ctx, boundOf(given), wordsOf(given), { illustrative, yearParts }));
   }
   await record(ctx, plan, { after: drafts.map(inTrail) });
   return { plan };

@@ -1,3 +1,4 @@
+import { isTerm, lastYearOf } from '@dich/measure';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Plan, Responsibility } from '#features/plans/plan.entity.ts';
@@ -28,10 +29,13 @@ export interface AssignmentGrid {
 
 /** A constant number of statements for any number of rows: sub-units, departments, objectives, indicators of the plan, entries. */
 export async function gridOf(ctx: Context, plan: Plan): Promise<AssignmentGrid> {
-  const day = dayIn(plan.year, today(ctx));
+  const day = dayIn(lastYearOf(plan.year), today(ctx));
   const isOfUnit = plan.departmentId === null;
   const subUnits = isOfUnit ? await subUnitsOn(ctx, plan.unitId, day) : [];
-  const receivers: Receivers = { subUnits, ...(isOfUnit ? await departmentsOf(ctx, plan, day) : NOBODY) };
+  const receivers: Receivers = {
+    subUnits,
+    ...(isOfUnit && !isTerm(plan.year) ? await departmentsOf(ctx, plan, day) : NOBODY),
+  };
   const objectives = (await objectivesByPlan(ctx).load(plan.id)) ?? [];
   const planned = (await planIndicatorsByPlan(ctx).load(plan.id)) ?? [];
   const entries = await openEntriesOf(
@@ -89,7 +93,7 @@ async function departmentsOf(ctx: Context, plan: Plan, day: string): Promise<Omi
   };
 }
 
-/** A department gives nothing further. */
+/** A department gives nothing further, and what is of a term is divided among departments year by year. */
 const NOBODY: Omit<Receivers, 'subUnits'> = { unit: null, departments: [], responsibilities: [] };
 
 type Found = Pick<RowParts, 'own' | 'assignedTarget' | 'cells' | 'departmentCells'>;

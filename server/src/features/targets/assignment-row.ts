@@ -11,6 +11,7 @@ import type { PlanIndicator, ResponsibilityRole } from '#features/plans/plan.ent
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { unitInSentence } from '#features/units/unit.messages.ts';
 import type { Target } from './target.entity.ts';
+import { type Divided, yearBalance } from './year-parts.ts';
 
 /** What one sub-unit is given of one indicator: written but not given yet, in force, and what it asked for itself. */
 export interface AssignmentCell {
@@ -47,9 +48,11 @@ export interface AssignmentRow {
   /** What the quotas must make: the unit's own target, else the assigned one. */
   parentTarget: Target | null;
   balance: Balance;
+  /** Of a term: whether its years make the unit’s own target; null where there is none, or it is not told how they do. */
+  yearBalance: MeasuredBalance | null;
 }
 
-export type RowParts = Omit<AssignmentRow, 'balance' | 'parentTarget'>;
+export type RowParts = Omit<AssignmentRow, 'balance' | 'parentTarget' | 'yearBalance'>;
 
 /** Which of its entries a cell is balanced by. */
 export type Picked = (cell: AssignmentCell) => Target | null;
@@ -67,7 +70,7 @@ export const inForceOnly: Picked = (cell) => cell.inForce;
 export function balanced(
   row: RowParts,
   picked: Picked = withDrafts,
-  standing: (target: Target | null) => Pick<Target, 'reading'> | null = (target) => target,
+  standing: (target: Target | null) => Divided | null = (target) => target,
 ): AssignmentRow {
   const parentTarget = row.own.draft ?? row.own.inForce ?? row.assignedTarget;
   const parent = standing(parentTarget);
@@ -91,9 +94,11 @@ export function balanced(
       },
     ),
   });
+  const own = standing(row.own.draft ?? row.own.inForce);
   return {
     ...row,
     parentTarget,
+    yearBalance: own && yearBalance(row.indicator, own),
     balance: {
       ...measured,
       parent: whole,

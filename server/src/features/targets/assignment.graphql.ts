@@ -1,28 +1,14 @@
-import { BALANCE_STATUSES } from '@dich/measure';
 import { IndicatorType, SumPolicyEnum } from '#features/indicators/indicator.graphql.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { PlanIndicatorType, PlanType, ResponsibilityRoleEnum } from '#features/plans/plan.graphql.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
-import { enumOf } from '#kernel/enums.ts';
 import { decimal, many, object, oneOf, optional, typed } from '#kernel/objects.ts';
 import type { AssignmentCell, AssignmentRow, Balance } from './assignment-row.ts';
+import { BalanceStatusEnum } from './balance-status.graphql.ts';
 import type { Target } from './target.entity.ts';
 import { TargetType } from './target.graphql.ts';
-
-export const BalanceStatusEnum = enumOf(
-  'BalanceStatus',
-  BALANCE_STATUSES,
-  'How the quotas stand against the unit’s own target. GAP and OVER need an explanation to be issued.',
-  {
-    BALANCED: 'They make it.',
-    GAP: 'They make less than it.',
-    OVER: 'They make more than it.',
-    NOT_COMPARABLE: 'They are not compared: by the policy, or as one of them cannot be.',
-    NOTHING_ASSIGNED: 'No sub-unit has a quota yet, and no department a target.',
-  },
-);
 
 export const BalanceType = object(
   'Balance',

@@ -1,3 +1,4 @@
+import { isTerm } from '@dich/measure';
 import { SumPolicyEnum } from '#features/indicators/indicator.graphql.ts';
 import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { PlanIndicatorType, PlanType } from '#features/plans/plan.graphql.ts';
@@ -46,11 +47,11 @@ export const AssignmentGridLookUps = lookUps<AssignmentGrid>(() => AssignmentGri
     many(
       record(
         DepartmentType,
-        'Of the plan’s unit: those of today, and those that have a part in the plan. None of the plan of a department, which gives nothing further.',
+        'Of the plan’s unit: those of today, and those that have a part in the plan. None of the plan of a department, which gives nothing further, nor of that of a term, which is divided among them year by year.',
       ),
     ),
     async ({ plan }, ctx) => {
-      if (plan.departmentId !== null) return [];
+      if (plan.departmentId !== null || isTerm(plan.year)) return [];
       const named = new Set(((await responsibilitiesByPlan(ctx).load(plan.id)) ?? []).map((one) => one.departmentId));
       const all = (await departmentsByUnit(ctx).load(plan.unitId)) ?? [];
       return all.filter((department) => named.has(department.id) || isInForce(department, today(ctx)));

@@ -3,7 +3,6 @@ import { lastWriter } from '#features/plans/written-by.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { tidyOrNull } from '#kernel/words.ts';
-import type { AssignmentCell } from './assignment-row.ts';
 import { DRAFTING } from './drafts-seen.ts';
 import { says } from './target.messages.ts';
 
@@ -18,6 +17,9 @@ export interface WrittenCell {
   seen?: string | null;
 }
 
+/** What stands in the cell, in words. */
+type Standing = Record<'draft' | 'inForce', { text: string } | null>;
+
 /**
  * Two people may write in one grid: a cell that somebody else has changed since it was read, to something else than what
  * is written now, is refused and says what stands there, who wrote it and when. Other cells disturb nobody.
@@ -26,7 +28,7 @@ export async function problemsOfSeen(
   ctx: Context,
   plan: Plan,
   { seen, text, unitId, departmentId = null, indicatorId }: WrittenCell,
-  { draft, inForce }: Pick<AssignmentCell, 'draft' | 'inForce'>,
+  { draft, inForce }: Standing,
   path: string[],
 ): Promise<Problem[]> {
   const theirs = draft?.text ?? null;

@@ -94,6 +94,7 @@ function wishOf(grid: AssignmentGrid, quota: DraftedQuota, index: number): Read 
   const { columns, problems } = readWords(quota, {
     indicator: row.indicator,
     level: cell.unit.level,
+    years: grid.plan.year,
     siblings: siblingsOf(row, cell),
   });
   // under a plan that replaces another the same words are given again

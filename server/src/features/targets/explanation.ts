@@ -18,10 +18,22 @@ export async function explanationOf(ctx: Context, target: Target): Promise<Messa
   return explain(target.reading, indicator, above);
 }
 
+interface Asked {
+  text: string;
+  indicatorId: string | null;
+  /** What it is to be set for; null: a year. */
+  year: number | null;
+}
+
 /** Reads words as a target of the viewer's unit, with the indicator and what is assigned for this year as context. */
-export async function previewOf(ctx: Context, text: string, indicatorId: string | null): Promise<ReadTargetType> {
+export async function previewOf(ctx: Context, { text, indicatorId, year }: Asked): Promise<ReadTargetType> {
   const indicator = indicatorId === null ? null : await indicatorById(ctx).load(indicatorId);
-  const context = { indicator: indicator ?? UNNAMED, level: ctx.scope.level, siblings: [] };
+  const context = {
+    indicator: indicator ?? UNNAMED,
+    level: ctx.scope.level,
+    siblings: [],
+    ...(year !== null && { years: year }),
+  };
   const { columns, candidates, problems } = readWords({ text }, context);
   const { reading } = columns;
   const question = problems[0]?.message ?? columns.question;
@@ -31,6 +43,7 @@ export async function previewOf(ctx: Context, text: string, indicatorId: string 
     explanation: say(reading === null ? (columns.question ?? says.notRead()) : explain(reading, indicator, null)),
     question: question && say(question),
     candidates: candidates.map(say),
+    overYears: columns.overYears,
   };
 }
 

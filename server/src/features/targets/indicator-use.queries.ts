@@ -1,3 +1,4 @@
+import { firstYearOf, lastYearOf } from '@dich/measure';
 import { saysOfRetiring } from '#features/indicators/retirement.messages.ts';
 import { isRetiredOn } from '#features/indicators/retirement.rules.ts';
 import { type Context, today } from '#kernel/context.ts';
@@ -26,7 +27,7 @@ select p.year, count(distinct p.unit_id)::int as units,
            and t.state = 'ISSUED' and t.in_force_to is null) as quotas
   from plan_indicator i join plan p on p.province_id = i.province_id and p.id = i.plan_id
  where i.province_id = :province and i.indicator_id = :indicator and p.issued and p.pos between :lo and :hi
-   and p.year >= extract(year from :today::date)
+   and p.year % 10000 >= extract(year from :today::date)
  group by p.year order by p.year`;
 
 /** The unit's own plans of which nothing is in force yet. */
@@ -46,7 +47,7 @@ select distinct on (p.year, c.indicator_id) p.year, e.name,
    and e.edition = (select max(last.edition) from indicator_edition last
                      where last.indicator_id = c.indicator_id)
  where c.province_id = :province and p.issued and p.pos between :lo and :hi
-   and p.year >= extract(year from :from::date)
+   and p.year % 10000 >= extract(year from :from::date)
    and :indicator::uuid = any(coalesce(
          (select m.member_ids from member_adjustment m
            where m.province_id = c.province_id and m.plan_indicator_id = c.id
@@ -119,7 +120,14 @@ function useInPlan(
   from: string,
   isMerging: boolean,
 ): IndicatorUse {
-  return isRetiredOn({ retiredFrom: from }, `${plan.year}-${isMerging ? '12-31' : '01-01'}`)
-    ? use('ISSUED_PLAN', saysOfRetiring.planHinders({ ...plan, after: { day: `${plan.year + 1}-01-01` } }), true)
+  return isRetiredOn(
+    { retiredFrom: from },
+    isMerging ? `${lastYearOf(plan.year)}-12-31` : `${firstYearOf(plan.year)}-01-01`,
+  )
+    ? use(
+        'ISSUED_PLAN',
+        saysOfRetiring.planHinders({ ...plan, after: { day: `${lastYearOf(plan.year) + 1}-01-01` } }),
+        true,
+      )
     : use('ISSUED_PLAN', saysOfRetiring.planStays({ ...plan, from: { day: from } }));
 }

@@ -63,12 +63,15 @@ export const boundOf = ({
 });
 
 export const wordsOf = (target: Target): ReadColumns => {
-  const { text, reading, comparator, lo, hi, unitOfMeasure, question } = target;
-  return { text, reading, comparator, lo, hi, unitOfMeasure, question };
+  const { text, reading, comparator, lo, hi, unitOfMeasure, question, overYears } = target;
+  return { text, reading, comparator, lo, hi, unitOfMeasure, question, overYears };
 };
 
 type Standing = Partial<
-  Pick<Target, 'state' | 'decisionId' | 'inForceFrom' | 'replacesId' | 'reason' | 'named' | 'illustrative'>
+  Pick<
+    Target,
+    'state' | 'decisionId' | 'inForceFrom' | 'replacesId' | 'reason' | 'named' | 'illustrative' | 'yearParts'
+  >
 >;
 
 /** A new entry; a draft unless told. */
@@ -88,6 +91,7 @@ export const enter = (ctx: Context, bound: Bound, words: ReadColumns, standing: 
       acknowledgedBy: null,
       named: [],
       illustrative: false,
+      yearParts: [],
       ...standing,
     },
     { persist: true },
@@ -157,6 +161,8 @@ export const inTrail = ({ id, unitId, departmentId, indicatorId, source, state, 
   source,
   state,
   text: entry.text,
+  ...(entry.overYears === null ? {} : { overYears: entry.overYears }),
+  ...(entry.yearParts.length === 0 ? {} : { yearParts: entry.yearParts.map(({ year, text }) => ({ year, text })) }),
   inForceFrom: entry.inForceFrom,
   inForceTo: entry.inForceTo,
 });

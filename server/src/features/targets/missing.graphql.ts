@@ -9,8 +9,9 @@ export const MissingKindEnum = enumOf('MissingKind', MISSING_KINDS, 'What a plan
   TARGET: 'An indicator has no target, neither its own nor one assigned from above.',
   LEAD: 'No department leads an indicator, in a unit that has departments.',
   QUOTA: 'An indicator that is given down is not given to every sub-unit that it is for.',
-  SUM: 'Quotas do not make the unit’s target.',
+  SUM: 'Quotas do not make the unit’s target, or the years of a term do not make what holds for it.',
   YEARS: 'Words name the year before or after that of the plan, or were carried over with an old year.',
+  TERM: 'A line falls short of what a term of the unit asks of its year, or cannot be compared with it.',
   DECISION: 'The document that is to put it in force has neither legal bases nor articles.',
   MEMBERS: 'A line that it ends is counted by a composite, which then counts fewer.',
   QUOTAS_STAY:

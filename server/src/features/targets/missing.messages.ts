@@ -38,13 +38,19 @@ export const saysOfMissing = catalogue('missing', {
     en: ({ names }) => `${indicators(names.length)} not given to all lower units: ${every(names)}.`,
   }),
   sum: words<Of>({
-    vi: ({ names }) => `Tổng mức giao chưa khớp với mức của đơn vị, cần giải trình chênh lệch: ${all(names)}.`,
-    en: ({ names }) => `What is given does not make the unit’s target, which has to be explained: ${every(names)}.`,
+    vi: ({ names }) =>
+      `Tổng mức giao, hoặc các năm của giai đoạn, chưa khớp với mức của đơn vị, cần giải trình chênh lệch: ${all(names)}.`,
+    en: ({ names }) =>
+      `What is given, or what the years of a term have, does not make the unit’s target, which has to be explained: ${every(names)}.`,
   }),
   years: words<Of>({
     vi: ({ names }) => `${names.length} chỗ ghi năm khác với năm kế hoạch, cần xem lại: ${all(names)}.`,
     en: ({ names }) =>
       `${names.length} places name another year than the plan’s and have to be looked at: ${every(names)}.`,
+  }),
+  term: words<Of>({
+    vi: ({ names }) => `${names.length} chỉ tiêu chưa bằng phần năm của giai đoạn: ${all(names)}.`,
+    en: ({ names }) => `${indicators(names.length)} below what the term asks of the year: ${every(names)}.`,
   }),
   decision: {
     vi: 'Văn bản ban hành chưa được soạn: sẽ chỉ có trích yếu, không có căn cứ, các điều, nơi nhận.',

@@ -1,3 +1,4 @@
+import { isTerm } from '@dich/measure';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { isRetiredFor } from '#features/indicators/retirement.rules.ts';
@@ -18,11 +19,12 @@ import { saysOfMissing } from './missing.messages.ts';
 import { quotasBefore } from './missing.queries.ts';
 import { saysOfSubmitting } from './submission.messages.ts';
 import { departs, isOpenQuestion } from './target.rules.ts';
+import { termPartsOf } from './term-parts.ts';
 
 export const MISSING_KINDS = [
   ...(['NOTHING', 'QUESTION', 'RETIRED'] as const),
   ...HOLES,
-  ...(['SUM', 'YEARS', 'DECISION', 'MEMBERS', 'QUOTAS_STAY'] as const),
+  ...(['SUM', 'YEARS', 'TERM', 'DECISION', 'MEMBERS', 'QUOTAS_STAY'] as const),
 ] as const;
 export type MissingKind = (typeof MISSING_KINDS)[number];
 
@@ -39,7 +41,7 @@ export interface Missing {
 const WEIGHT_OF: Record<MissingKind, Missing['weight']> = {
   ...{ NOTHING: 'BLOCKS', QUESTION: 'BLOCKS', RETIRED: 'BLOCKS' },
   ...{ TARGET: 'CONFIRM', LEAD: 'CONFIRM', QUOTA: 'CONFIRM' },
-  ...{ SUM: 'EXPLAIN', YEARS: 'EXPLAIN', DECISION: 'TELLS', MEMBERS: 'TELLS', QUOTAS_STAY: 'TELLS' },
+  ...{ SUM: 'EXPLAIN', YEARS: 'EXPLAIN', TERM: 'TELLS', DECISION: 'TELLS', MEMBERS: 'TELLS', QUOTAS_STAY: 'TELLS' },
 };
 
 const SENTENCES: Record<MissingKind, (of: { names: readonly string[] }) => Message> = {
@@ -51,6 +53,7 @@ const SENTENCES: Record<MissingKind, (of: { names: readonly string[] }) => Messa
   QUOTA: saysOfMissing.quota,
   SUM: saysOfMissing.sum,
   YEARS: saysOfMissing.years,
+  TERM: saysOfMissing.term,
   DECISION: () => saysOfMissing.decision(),
   MEMBERS: saysOfMissing.members,
   QUOTAS_STAY: saysOfMissing.quotasStay,
@@ -80,6 +83,7 @@ export async function missingOf(ctx: Context, plan: Plan): Promise<Missing[]> {
     ...(await holesOf(ctx, grid)),
     ...some('SUM', namesOf(grid.rows.filter(departs))),
     ...some('YEARS', await carriedWordsOf(ctx, plan)),
+    ...some('TERM', await belowTerm(ctx, grid)),
     ...whole('DECISION', decision === null || decision.legalBases.length + decision.articles.length === 0),
     ...some('MEMBERS', await countingFewer(ctx, plan)),
     ...some('QUOTAS_STAY', await quotasStaying(ctx, plan)),
@@ -93,18 +97,27 @@ export async function holesOf(ctx: Context, grid: AssignmentGrid): Promise<Missi
   const written = rows.filter(({ indicator }) => !stays.has(indicator.id));
   const departments =
     plan.departmentId === null &&
+    !isTerm(plan.year) &&
     ((await departmentsByUnit(ctx).load(plan.unitId)) ?? []).some((one) => isInForce(one, today(ctx)));
   const led = new Set(
     ((await responsibilitiesByPlan(ctx).load(plan.id)) ?? [])
       .filter(({ role }) => role === 'LEAD')
       .map(({ indicatorId }) => indicatorId),
   );
-  const given = subUnits.length === 0 ? [] : rows.filter(({ indicator }) => indicator.quotaToSubUnits);
+  // what holds for a term need not be given: the years give their own
+  const given =
+    subUnits.length === 0 || isTerm(plan.year) ? [] : rows.filter(({ indicator }) => indicator.quotaToSubUnits);
   return [
     ...some('TARGET', namesOf(rows.filter(isWithoutTarget))),
     ...some('LEAD', departments ? namesOf(written.filter(({ indicator }) => !led.has(indicator.id))) : []),
     ...some('QUOTA', namesOf(given.filter(isNotGivenToAll))),
   ];
+}
+
+/** Lines whose target falls short of what a term of the unit asks of the year. */
+async function belowTerm(ctx: Context, { rows }: AssignmentGrid): Promise<string[]> {
+  const parts = await Promise.all(rows.map(({ planIndicator }) => termPartsOf(ctx, planIndicator)));
+  return namesOf(rows.filter((_, index) => parts[index]?.some(({ differs }) => differs !== null)));
 }
 
 const isWithoutTarget = ({ own, assignedTarget }: AssignmentRow): boolean =>

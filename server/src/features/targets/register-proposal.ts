@@ -22,8 +22,10 @@ export async function registerProposal(ctx: Context, input: RegisterProposalInpu
   if ((await unitById(ctx).load(plan.unitId))?.parentId == null) {
     refuse('CONFLICT', ['planId'], says.noUnitAbove());
   }
-  const { columns, problems } = readWords(input, { indicator, level: ctx.scope.level, siblings: [] });
-  refuseAll(problems.length > 0 ? problems : problemsOfQuestion(columns, ['text']));
+  const { columns, problems } = readWords(input, { indicator, level: ctx.scope.level, years: plan.year, siblings: [] });
+  refuseAll(
+    problems.length > 0 ? problems : problemsOfQuestion({ ...columns, year: plan.year, yearParts: [] }, ['text']),
+  );
 
   const before = await openProposal(ctx, plan, indicator.id);
   if (before) await close(ctx, [before], today(ctx));

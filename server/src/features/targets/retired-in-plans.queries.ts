@@ -9,7 +9,7 @@ export async function retiredInOwnPlans(ctx: Context, indicatorIds: readonly str
        from indicator i
        join plan_indicator l on l.indicator_id = i.id and l.province_id = :province and l.pos = :pos
        join plan p on p.province_id = l.province_id and p.id = l.plan_id
-      where i.id = any(:ids::uuid[]) and p.year >= extract(year from i.retired_from)`,
+      where i.id = any(:ids::uuid[]) and p.year % 10000 >= extract(year from i.retired_from)`,
     { province: ctx.scope.provinceId, pos: ctx.scope.pos, ids: pgArray(indicatorIds) },
   );
   return new Set(rows.map(({ id }) => id));

@@ -50,6 +50,7 @@ export async function setOwnTargets(ctx: Context, input: SetOwnTargetsInput): Pr
       const read = readWords(words, {
         indicator,
         level: ctx.scope.level,
+        years: plan.year,
         siblings: above?.reading ? [above.text] : [],
       });
       problems.push(...read.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));

@@ -1,4 +1,4 @@
-import type { Comparator, Target as TargetReading } from '@dich/measure';
+import type { Comparator, OverYears, Target as TargetReading } from '@dich/measure';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { exact, tenantKey } from '#kernel/columns.ts';
 import { positions } from '#kernel/lists.ts';
@@ -8,6 +8,15 @@ export const TARGET_SOURCES = ['ASSIGNED', 'OWN'] as const;
 export type TargetSource = (typeof TARGET_SOURCES)[number];
 export const TARGET_STATES = ['DRAFT', 'PROPOSED', 'ISSUED', 'WITHDRAWN'] as const;
 export type TargetState = (typeof TARGET_STATES)[number];
+
+/** Of what holds for a term: what one of its years has to reach, in words and as read. */
+export interface YearPart {
+  year: number;
+  text: string;
+  /** Null: it can be read in more than one way, or in none; `question` says what must be told. */
+  reading: TargetReading | null;
+  question: Message | null;
+}
 
 /**
  * One entry of the ledger: the bound of one indicator for one unit and year, in the officials' words (`text`) and as
@@ -26,7 +35,8 @@ const TargetSchema = defineEntity({
     byUnitId: p.uuid(),
     byPos: p.integer(),
     indicatorId: p.uuid(),
-    year: p.smallint(),
+    /** As of its plan: a year, or a term of several. */
+    year: p.integer(),
     source: p.text().$type<TargetSource>(),
     state: p.text().$type<TargetState>(),
     text: p.text(),
@@ -36,6 +46,10 @@ const TargetSchema = defineEntity({
     hi: exact().strictNullable(),
     unitOfMeasure: p.text().strictNullable(),
     question: p.json().$type<Message>().strictNullable(),
+    /** Of a term: how its years together reach it; null: neither the words nor anybody says so. */
+    overYears: p.text().$type<OverYears>().strictNullable(),
+    /** Of a term, in the order of its years; those that are not there have no part. */
+    yearParts: p.json().$type<YearPart[]>(),
     decisionId: p.uuid().strictNullable(),
     inForceFrom: p.date().strictNullable(),
     inForceTo: p.date().strictNullable(),

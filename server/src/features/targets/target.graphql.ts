@@ -1,4 +1,4 @@
-import type { Target as Typed } from '@dich/measure';
+import { OVER_YEARS, type Target as Typed } from '@dich/measure';
 import { ofYear } from '#kernel/arguments.ts';
 import { enumOf } from '#kernel/enums.ts';
 import { MessageType } from '#kernel/message-type.ts';
@@ -8,6 +8,7 @@ import {
   flag,
   identity,
   instant,
+  int,
   many,
   object,
   oneOf,
@@ -19,6 +20,7 @@ import {
   typed,
 } from '#kernel/objects.ts';
 import { connectionOf } from '#kernel/page.ts';
+import { BalanceStatusEnum } from './balance-status.graphql.ts';
 import { TARGET_SOURCES, TARGET_STATES } from './target.entity.ts';
 import { ComparatorEnum, TargetReadingType } from './target-reading.graphql.ts';
 
@@ -36,6 +38,43 @@ export const TargetStateEnum = enumOf('TargetState', TARGET_STATES, 'What an ent
   WITHDRAWN: 'Thu hồi: the entry that ended another.',
 });
 
+export const OverYearsEnum = enumOf(
+  'OverYears',
+  OVER_YEARS,
+  'How the years of a term together reach what holds for it.',
+  {
+    END: 'It is reached in the last year.',
+    SUM: 'All years added up.',
+    MEAN: 'The mean of the years, each of the same weight.',
+    EACH: 'Every year for itself.',
+  },
+);
+
+export const YearPartType = object('YearPart', 'Of what holds for a term: what one of its years has to reach.', {
+  year: int('One of the term.'),
+  text: text('The officials’ own words, kept to the letter.'),
+});
+
+export const ProposedYearPartType = object(
+  'ProposedYearPart',
+  'What could be asked of a year of a term that has no part yet, so that its years make exactly what holds for it.',
+  { year: int('One of the term.'), text: text('Words that are read as it.') },
+);
+export type ProposedYearPart = Shown<typeof ProposedYearPartType>;
+
+export const YearBalanceType = object(
+  'YearBalance',
+  'Whether the parts of the years make what holds for their term, by the rules of Balance: a sum, a mean, every year, or of what is reached by the end the last one.',
+  {
+    status: oneOf(BalanceStatusEnum, 'GAP and OVER need an explanation to be issued.'),
+    sum: optional(decimal('What the years make together; exact, of a mean at six places.')),
+    gap: optional(decimal('What the years still lack; negative where they make too much.')),
+    message: record(MessageType, 'How they stand, in words.'),
+    missing: many(int(), 'Years without a part.'),
+  },
+);
+export type YearBalance = Shown<typeof YearBalanceType>;
+
 export const TargetType = object(
   'Target',
   'Mức chỉ tiêu: one entry of the ledger, the bound of one indicator for one unit and year, in the officials’ own words and as read. Never overwritten once issued.',
@@ -51,6 +90,9 @@ export const TargetType = object(
     ),
     hi: optional(decimal('The high bound in unitOfMeasure.')),
     unitOfMeasure: optional(text('The unit that the bounds are in, as read.')),
+    overYears: optional(
+      oneOf(OverYearsEnum, 'Of a term: how its years reach it. Null: of a year, or it is still to be told.'),
+    ),
     inForceFrom: optional(
       day('The first day on which it holds; of a WITHDRAWN entry the first on which nothing does.'),
     ),
@@ -70,5 +112,8 @@ export const ReadTargetType = object('ReadTarget', 'What words say as a target, 
   explanation: record(MessageType, 'When it counts as đạt and as vượt, or why that is not known yet.'),
   question: optional(record(MessageType, 'What must be told, or a doubt to look at.')),
   candidates: many(record(MessageType, 'The ways to read it; chosenReading is an index of this list.')),
+  overYears: optional(
+    oneOf(OverYearsEnum, 'Of a term: how its years reach it, as the words say. Null: of a year, or it has to be told.'),
+  ),
 });
 export type ReadTargetType = Shown<typeof ReadTargetType>;

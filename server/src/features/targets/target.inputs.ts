@@ -15,6 +15,7 @@ import {
   verbInput,
 } from '#kernel/inputs.ts';
 import { MissingKindEnum } from './missing.graphql.ts';
+import { OverYearsEnum } from './target.graphql.ts';
 
 const planId = id('A plan of the viewer’s unit.');
 const indicatorId = id('An indicator of the plan.');
@@ -22,6 +23,12 @@ const words = text('The words as they are to stand, at most 1,000 characters.');
 const wordsOrNone = text('The words as they are to stand, at most 1,000 characters; empty removes the draft.');
 const chosenReading = optional(int('Answers the question of ambiguous words: an index of their candidates, from 0.'));
 const gapExplanation = optional(text('Why quotas and the unit’s own target differ; needed when they do.'));
+const overYears = optional(
+  oneOf(
+    OverYearsEnum,
+    'Of a plan of a term: how its years reach it. Left out: as the words say; what they do not say is asked.',
+  ),
+);
 const seen = optional(
   text(
     'The words of the draft last read in the cell; null: there was none. A cell that somebody else has changed since, to something else than what is sent, is refused as STALE and says theirs, by, at. Left out: whatever there is.',
@@ -49,6 +56,7 @@ export const DraftTargetInput = input(
     text: wordsOrNone,
     seen,
     chosenReading,
+    overYears,
     illustrative: optional(flag('Số liệu minh họa: in no document.')),
   },
   'One cell of the grid: what one sub-unit, or one department of the unit, is given of one indicator.',
@@ -63,7 +71,7 @@ export type DraftAssignmentsInput = Given<typeof DraftAssignmentsInput>;
 
 export const OwnTargetInput = input(
   'OwnTargetInput',
-  { indicatorId, text: wordsOrNone, seen, chosenReading },
+  { indicatorId, text: wordsOrNone, seen, chosenReading, overYears },
   'What the unit strives for of one indicator.',
 );
 export type OwnTargetInput = Given<typeof OwnTargetInput>;
@@ -73,6 +81,24 @@ export const SetOwnTargetsInput = verbInput('SetOwnTargetsInput', {
   targets: many(part(OwnTargetInput), 'The indicators that change; others stay.'),
 });
 export type SetOwnTargetsInput = Given<typeof SetOwnTargetsInput>;
+
+export const YearPartInput = input(
+  'YearPartInput',
+  {
+    indicatorId: id('An indicator that the plan has a drafted target of its own for.'),
+    year: int('One of the plan’s term.'),
+    text: wordsOrNone,
+    seen,
+    chosenReading,
+  },
+  'What one year of a term has to reach of one indicator.',
+);
+
+export const SetYearPartsInput = verbInput('SetYearPartsInput', {
+  planId: id('A draft plan of a term, of the viewer’s unit.'),
+  parts: many(part(YearPartInput), 'The parts that change; others stay.'),
+});
+export type SetYearPartsInput = Given<typeof SetYearPartsInput>;
 
 export const AssignTargetsInput = verbInput('AssignTargetsInput', {
   planId,
@@ -96,6 +122,12 @@ export const AcknowledgeTargetsInput = verbInput('AcknowledgeTargetsInput', {
 });
 export type AcknowledgeTargetsInput = Given<typeof AcknowledgeTargetsInput>;
 
+export const AdjustedYearPartInput = input(
+  'AdjustedYearPartInput',
+  { year: int('One of the term.'), text: words, chosenReading },
+  'What one year of a term has to reach from now on.',
+);
+
 export const AdjustedTargetInput = input(
   'AdjustedTargetInput',
   {
@@ -103,6 +135,10 @@ export const AdjustedTargetInput = input(
     revision: seenRevision,
     text: words,
     chosenReading,
+    overYears,
+    yearParts: optional(
+      many(part(AdjustedYearPartInput), 'Of a term: all parts of its years from now on. Left out: as they stand.'),
+    ),
   },
   'One target as it is to stand from now on.',
 );
@@ -129,6 +165,7 @@ export const RegisterProposalInput = verbInput('RegisterProposalInput', {
   indicatorId,
   text: words,
   chosenReading,
+  overYears,
 });
 export type RegisterProposalInput = Given<typeof RegisterProposalInput>;
 

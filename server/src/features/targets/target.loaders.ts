@@ -13,6 +13,7 @@ import {
   openProposalsOf,
   ownTargetsOf,
   targetsById,
+  termTargetsHeld,
 } from './target.queries.ts';
 
 export const targetById = loader<string, Target>(async (ctx, ids) =>
@@ -34,6 +35,11 @@ const assignedByUnitYear = loader<UnitYear, Target[]>(
 const ownByYear = loader<UnitYear & { departmentId: string | null }, Target[]>(
   async (ctx, keys) => groupBy(await ownTargetsOf(ctx, keys), nameOfYear),
   nameOfYear,
+);
+
+/** What holds for the terms of a unit, of its own setting; the shorter term first. */
+export const termTargetsOf = loader<string, Target[]>(async (ctx, unitIds) =>
+  groupBy(await termTargetsHeld(ctx, unitIds), ({ unitId }) => unitId),
 );
 
 const proposedByUnitYear = loader<UnitYear, Target[]>(

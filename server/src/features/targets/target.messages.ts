@@ -1,4 +1,4 @@
-import type { Day } from '@dich/measure';
+import { type Day, yearsInWords, yearsShown } from '@dich/measure';
 import { printMoment } from '#kernel/kernel.messages.ts';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
@@ -17,31 +17,33 @@ export const says = catalogue('targets', {
 
   // what people are told of
   givenTitle: words<{ unit: Message; count: number; year: number }>({
-    vi: ({ unit, count, year }) => `${unit} giao ${count} chỉ tiêu năm ${year}`,
-    en: ({ unit, count, year }) => `${unit} assigned ${count} ${targetsOf(count)} for ${year}`,
+    vi: ({ unit, count, year }) => `${unit} giao ${count} chỉ tiêu ${yearsInWords(year)}`,
+    en: ({ unit, count, year }) => `${unit} assigned ${count} ${targetsOf(count)} for ${yearsShown(year)}`,
   }),
   adjustedTitle: words<{ unit: Message; count: number; year: number }>({
-    vi: ({ unit, count, year }) => `${unit} điều chỉnh ${count} chỉ tiêu đã giao năm ${year}`,
-    en: ({ unit, count, year }) => `${unit} adjusted ${count} assigned ${targetsOf(count)} for ${year}`,
+    vi: ({ unit, count, year }) => `${unit} điều chỉnh ${count} chỉ tiêu đã giao ${yearsInWords(year)}`,
+    en: ({ unit, count, year }) => `${unit} adjusted ${count} assigned ${targetsOf(count)} for ${yearsShown(year)}`,
   }),
   withdrawnTitle: words<{ unit: Message; count: number; year: number }>({
-    vi: ({ unit, count, year }) => `${unit} thu hồi ${count} chỉ tiêu đã giao năm ${year}`,
-    en: ({ unit, count, year }) => `${unit} withdrew ${count} assigned ${targetsOf(count)} for ${year}`,
+    vi: ({ unit, count, year }) => `${unit} thu hồi ${count} chỉ tiêu đã giao ${yearsInWords(year)}`,
+    en: ({ unit, count, year }) => `${unit} withdrew ${count} assigned ${targetsOf(count)} for ${yearsShown(year)}`,
   }),
 
   departmentGivenTitle: words<{ department: string; count: number; year: number }>({
-    vi: ({ department, count, year }) => `${department} được giao ${count} chỉ tiêu năm ${year}`,
-    en: ({ department, count, year }) => `${department} was assigned ${count} ${targetsOf(count)} for ${year}`,
+    vi: ({ department, count, year }) => `${department} được giao ${count} chỉ tiêu ${yearsInWords(year)}`,
+    en: ({ department, count, year }) =>
+      `${department} was assigned ${count} ${targetsOf(count)} for ${yearsShown(year)}`,
   }),
   departmentAdjustedTitle: words<{ department: string; count: number; year: number }>({
-    vi: ({ department, count, year }) => `Đơn vị điều chỉnh ${count} chỉ tiêu năm ${year} đã giao ${department}`,
+    vi: ({ department, count, year }) =>
+      `Đơn vị điều chỉnh ${count} chỉ tiêu ${yearsInWords(year)} đã giao ${department}`,
     en: ({ department, count, year }) =>
-      `The unit adjusted ${count} ${targetsOf(count)} for ${year} assigned to ${department}`,
+      `The unit adjusted ${count} ${targetsOf(count)} for ${yearsShown(year)} assigned to ${department}`,
   }),
   departmentWithdrawnTitle: words<{ department: string; count: number; year: number }>({
-    vi: ({ department, count, year }) => `Đơn vị thu hồi ${count} chỉ tiêu năm ${year} đã giao ${department}`,
+    vi: ({ department, count, year }) => `Đơn vị thu hồi ${count} chỉ tiêu ${yearsInWords(year)} đã giao ${department}`,
     en: ({ department, count, year }) =>
-      `The unit withdrew ${count} ${targetsOf(count)} for ${year} assigned to ${department}`,
+      `The unit withdrew ${count} ${targetsOf(count)} for ${yearsShown(year)} assigned to ${department}`,
   }),
 
   // who may instead
@@ -150,6 +152,37 @@ export const says = catalogue('targets', {
     vi: 'Đây là kết quả đã đạt, không phải mức chỉ tiêu.',
     en: 'This is what was reached, not a target.',
   },
+  howOverYears: words<{ text: string }>({
+    vi: ({ text }) =>
+      `Chưa rõ “${text}” là mức cộng các năm của giai đoạn, bình quân năm, đạt ở từng năm, hay đạt vào năm cuối. Hãy chọn.`,
+    en: ({ text }) =>
+      `It is not clear whether “${text}” is for all years of the term added up, their mean, every year, or the last one. Please choose.`,
+  }),
+  notOfTerm: {
+    vi: 'Kế hoạch này của một năm nên không chia mức theo năm.',
+    en: 'This plan is of one year, so its targets are not divided into years.',
+  },
+  noTargetToDivide: {
+    vi: 'Chưa có mức của cả giai đoạn. Hãy nhập mức đó trước khi chia theo năm.',
+    en: 'There is no target for the term yet. Please enter it before dividing it into years.',
+  },
+  notYearOfTerm: words<{ years: number }>({
+    vi: ({ years }) => `Năm không thuộc ${yearsInWords(years)}.`,
+    en: ({ years }) => `The year is not one of ${yearsShown(years)}.`,
+  }),
+  yearLacksPart: words<{ part: string }>({
+    vi: ({ part }) => `Kế hoạch năm chưa có mức; phần năm của giai đoạn là ${part}.`,
+    en: ({ part }) => `The plan of the year has no target; the term asks ${part} of it.`,
+  }),
+  yearBelowPart: words<{ own: string; part: string }>({
+    vi: ({ own, part }) => `Mức của năm (${own}) chưa bằng phần năm của giai đoạn (${part}).`,
+    en: ({ own, part }) => `The target of the year (${own}) falls short of what the term asks of it (${part}).`,
+  }),
+  yearUnlikePart: words<{ own: string; part: string }>({
+    vi: ({ own, part }) => `Mức của năm (${own}) không so được với phần năm của giai đoạn (${part}).`,
+    en: ({ own, part }) =>
+      `The target of the year (${own}) cannot be compared with what the term asks of it (${part}).`,
+  }),
   notRead: {
     vi: 'Chưa đọc được mức chỉ tiêu này. Hãy ghi rõ con số, dấu thập phân và đơn vị tính.',
     en: 'This target could not be read. Please write the number, its decimal comma and the unit of measure in full.',
@@ -172,20 +205,22 @@ export const says = catalogue('targets', {
 
   // what waits for somebody
   staleWaits: words<{ year: number }>({
-    vi: ({ year }) => `Kế hoạch năm ${year} cần xem lại`,
-    en: ({ year }) => `The plan for ${year} must be looked at again`,
+    vi: ({ year }) => `Kế hoạch ${yearsInWords(year)} cần xem lại`,
+    en: ({ year }) => `The plan for ${yearsShown(year)} must be looked at again`,
   }),
   unreadWait: words<{ year: number; count: number }>({
-    vi: ({ year, count }) => `${count} mức chỉ tiêu năm ${year} chưa rõ nghĩa`,
-    en: ({ year, count }) => `${count} ${count === 1 ? 'target' : 'targets'} of ${year} can be read in several ways`,
+    vi: ({ year, count }) => `${count} mức chỉ tiêu ${yearsInWords(year)} chưa rõ nghĩa`,
+    en: ({ year, count }) =>
+      `${count} ${count === 1 ? 'target' : 'targets'} of ${yearsShown(year)} can be read in several ways`,
   }),
   firstOf: words<{ first: string; more: number }>({
     vi: ({ first, more }) => `“${first}”${more > 0 ? ` và ${more} mức khác` : ''}`,
     en: ({ first, more }) => `“${first}”${more > 0 ? ` and ${more} more` : ''}`,
   }),
   quotasWait: words<{ year: number; count: number }>({
-    vi: ({ year, count }) => `${count} chỉ tiêu được giao năm ${year} chờ xác nhận`,
-    en: ({ year, count }) => `${count} assigned ${count === 1 ? 'target' : 'targets'} of ${year} to acknowledge`,
+    vi: ({ year, count }) => `${count} chỉ tiêu được giao ${yearsInWords(year)} chờ xác nhận`,
+    en: ({ year, count }) =>
+      `${count} assigned ${count === 1 ? 'target' : 'targets'} of ${yearsShown(year)} to acknowledge`,
   }),
   givenToDepartment: words<{ department: string }>({
     vi: ({ department }) => `Giao cho ${department}`,
@@ -222,7 +257,7 @@ export const says = catalogue('targets', {
 
 /** What the system writes into official documents, which are always Vietnamese. */
 export const OFFICIAL = {
-  assigning: (year: number): string => `Về việc giao chỉ tiêu năm ${year}`,
+  assigning: (year: number): string => `Về việc giao chỉ tiêu ${yearsInWords(year)}`,
   takenOver: (department: string): string => `Tiếp nhận từ ${department}`,
-  adjusting: (year: number): string => `Về việc điều chỉnh chỉ tiêu năm ${year}`,
+  adjusting: (year: number): string => `Về việc điều chỉnh chỉ tiêu ${yearsInWords(year)}`,
 };

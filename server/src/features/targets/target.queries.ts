@@ -1,3 +1,4 @@
+import { termOf, yearsOf } from '@dich/measure';
 import type { FilterQuery } from '@mikro-orm/postgresql';
 import { validate as isUuid } from 'uuid';
 import { Decision } from '#features/plans/decision.entity.ts';
@@ -165,6 +166,19 @@ export async function givenToDepartments(ctx: Context, wanted: readonly GivenTo[
 export async function assignedTo(ctx: Context, wanted: readonly UnitYear[]): Promise<Target[]> {
   const which = { departmentId: null, source: 'ASSIGNED', state: 'ISSUED', inForceTo: null } as const;
   return readable(ctx, await ctx.em.find(Target, { ...ofUnitYears(wanted), ...which }, { orderBy: IN_ORDER }));
+}
+
+/** What holds for terms of units, set by these themselves; the shorter term first. One statement for all of them. */
+export async function termTargetsHeld(ctx: Context, unitIds: readonly string[]): Promise<Target[]> {
+  const found = await ctx.em.find(
+    Target,
+    {
+      ...{ unitId: { $in: [...unitIds] }, departmentId: null, year: { $gte: termOf(1, 0) } },
+      ...{ source: 'OWN', state: 'ISSUED', inForceTo: null },
+    },
+    { orderBy: { year: 'desc', id: 'asc' } },
+  );
+  return readable(ctx, found).toSorted((a, b) => yearsOf(a.year).length - yearsOf(b.year).length);
 }
 
 /** Own targets of units and departments that are drafted or hold, one statement for all of them. */

@@ -8,17 +8,27 @@ import { byId, ofYear } from '#kernel/arguments.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
 import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
-import { message, said } from '#kernel/message-type.ts';
+import { message, said, shown } from '#kernel/message-type.ts';
 import { day, flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { explanationOf, previewOf } from './explanation.ts';
 import { stateOfEntry, TARGET_COURSE } from './target.course.ts';
-import type { Target } from './target.entity.ts';
-import { ReadTargetType, TargetConnection, TargetType } from './target.graphql.ts';
+import type { Target, YearPart } from './target.entity.ts';
+import {
+  type ProposedYearPart,
+  ProposedYearPartType,
+  ReadTargetType,
+  TargetConnection,
+  TargetType,
+  type YearBalance,
+  YearBalanceType,
+  YearPartType,
+} from './target.graphql.ts';
 import { targetById } from './target.loaders.ts';
 import { historyOf, inForceOn } from './target.queries.ts';
 import { TargetReadingType } from './target-reading.graphql.ts';
+import { proposedFor, yearBalance } from './year-parts.ts';
 
 export const TargetQueries = queries({
   target: query(
@@ -52,8 +62,9 @@ export const TargetQueries = queries({
     {
       text: text('As an official would write them: "trên 190 tỷ đồng".'),
       indicatorId: optional(id('Whose unit of measure, direction and grades decide; left out: the words alone.')),
+      year: optional(ofYear),
     },
-    (ctx, { text, indicatorId }) => previewOf(ctx, text, indicatorId),
+    (ctx, asked) => previewOf(ctx, asked),
   ),
 });
 
@@ -73,6 +84,25 @@ export const TargetLookUps = lookUps<Target>(() => TargetType, {
   reading: lookUp(
     optional(record(TargetReadingType, 'Null while it is an open question.')),
     (target) => target.reading,
+  ),
+  yearParts: lookUp(
+    many(
+      record(
+        YearPartType,
+        'Of a term: what its years have to reach, in their order; those without a part are not there.',
+      ),
+    ),
+    ({ yearParts }) => yearParts,
+  ),
+  yearBalance: lookUp(
+    optional(
+      record(YearBalanceType, 'Of a term: whether its years make it. Null: of a year, or it is not told how they do.'),
+    ),
+    (target, ctx) => yearBalanceShown(ctx, target),
+  ),
+  proposedParts: lookUp(
+    many(record(ProposedYearPartType, 'Of a term, for the years without a part; none where nothing can be proposed.')),
+    (target, ctx) => proposedShown(ctx, target),
   ),
   unit: related(record(UnitType, 'Whom it binds.'), unitOnRecord, 'unitId'),
   department: related(
@@ -104,6 +134,27 @@ export const TargetLookUps = lookUps<Target>(() => TargetType, {
     (target, ctx) => may(ctx, 'withdraw', target),
   ),
 });
+
+export const YearPartLookUps = lookUps<YearPart>(() => YearPartType, {
+  reading: lookUp(optional(record(TargetReadingType, 'Null while it is an open question.')), ({ reading }) => reading),
+  question: said(
+    optional(message('What must still be told; beside a reading it is a doubt to look at.')),
+    ({ question }) => question,
+  ),
+});
+
+async function yearBalanceShown(ctx: Context, target: Target): Promise<YearBalance | null> {
+  const indicator = await indicatorById(ctx).load(target.indicatorId);
+  const made = indicator && yearBalance(indicator, target);
+  if (!made) return null;
+  const { status, sum, gap, message, missing } = made;
+  return { status, sum, gap, message: shown(message, ctx.language), missing: missing.map(Number) };
+}
+
+async function proposedShown(ctx: Context, target: Target): Promise<ProposedYearPart[]> {
+  const indicator = await indicatorById(ctx).load(target.indicatorId);
+  return indicator ? proposedFor(indicator, target, ctx.scope.level) : [];
+}
 
 const may = ({ actor }: Context, step: keyof typeof TARGET_COURSE, target: Target): boolean =>
   isOpenTo(TARGET_COURSE[step], actor, target, stateOfEntry(target));

@@ -57,7 +57,14 @@ test('a decision may not be older than what it replaces', () => {
 });
 
 test('words that nobody has decided how to read are refused with the ways to read them', () => {
-  const open = { reading: null, text: '3,098 tấn', question: says.askedBefore({ text: 'Các cách hiểu: (1) … (2) …' }) };
+  const open = {
+    year: 2023,
+    overYears: null,
+    yearParts: [],
+    reading: null,
+    text: '3,098 tấn',
+    question: says.askedBefore({ text: 'Các cách hiểu: (1) … (2) …' }),
+  };
   expect(inWords(problemsOfQuestion(open, ['targets', '0', 'text']))).toEqual([
     {
       code: 'AMBIGUOUS',

@@ -1,5 +1,7 @@
+import { isTerm } from '@dich/measure';
 import type { Plan } from '#features/plans/plan.entity.ts';
 import { MAX_TEXT } from '#features/plans/plan.rules.ts';
+import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { problemsOfText } from '#kernel/words.ts';
 import type { AssignmentRow } from './assignment-row.ts';
@@ -7,12 +9,23 @@ import type { Target } from './target.entity.ts';
 import { says } from './target.messages.ts';
 
 /** A text that can be read in more than one way is kept as a draft; nothing is put in force on a guess. */
-export const isOpenQuestion = (target: Pick<Target, 'reading'>): boolean => target.reading === null;
+export const isOpenQuestion = (target: Asked): boolean => questionsOf(target).length > 0;
 
-export function problemsOfQuestion(target: Pick<Target, 'reading' | 'question' | 'text'>, path: string[]): Problem[] {
-  if (!isOpenQuestion(target)) return [];
-  return [{ code: 'AMBIGUOUS', path, message: says.ambiguous({ text: target.text, question: target.question }) }];
+type Asked = Pick<Target, 'year' | 'reading' | 'question' | 'text' | 'overYears' | 'yearParts'>;
+
+/** What must still be told of an entry: of its words, of how the years of its term reach it, of the words for a year. */
+function questionsOf({ year, text, reading, question, overYears, yearParts }: Asked): Message[] {
+  return [
+    ...(reading === null ? [says.ambiguous({ text, question })] : []),
+    ...(isTerm(year) && overYears === null ? [says.howOverYears({ text })] : []),
+    ...yearParts
+      .filter((part) => part.reading === null)
+      .map((part) => says.ambiguous({ text: part.text, question: part.question })),
+  ];
 }
+
+export const problemsOfQuestion = (target: Asked, path: string[]): Problem[] =>
+  questionsOf(target).map((message) => ({ code: 'AMBIGUOUS', path, message }));
 
 /** Where a draft stands in the grid: the rows are indicators, the cells are sub-units and departments. */
 export const cellPath = (target: Pick<Target, 'indicatorId' | 'unitId' | 'departmentId'>): string[] => [
@@ -23,17 +36,27 @@ export const cellPath = (target: Pick<Target, 'indicatorId' | 'unitId' | 'depart
 
 const DEPARTS: readonly string[] = ['GAP', 'OVER'];
 
-/** Whether the quotas do not make what they should. */
-export const departs = (row: Pick<AssignmentRow, 'balance'>): boolean => DEPARTS.includes(row.balance.status);
+type Balanced = Pick<AssignmentRow, 'balance' | 'yearBalance'>;
 
-/** Quotas that do not make the unit's target go out only with a written explanation. */
+/** What does not make what it should: quotas, and the years of a term. */
+const departures = ({
+  balance,
+  yearBalance,
+}: Balanced): Pick<AssignmentRow['balance'], 'status' | 'gap' | 'message'>[] =>
+  [balance, ...(yearBalance ? [yearBalance] : [])].filter(({ status }) => DEPARTS.includes(status));
+
+export const departs = (row: Balanced): boolean => departures(row).length > 0;
+
+/** Quotas that do not make the unit's target, or years that do not make that of their term, go out only with a written explanation. */
 export function problemsOfGaps(rows: readonly AssignmentRow[], explanation: string | null): Problem[] {
   if (explanation !== null) return [];
-  return rows.filter(departs).map((row) => ({
-    code: 'INVALID',
-    path: ['gapExplanation'],
-    message: says.gap({ indicator: row.indicator.name, balance: row.balance.message }),
-  }));
+  return rows.flatMap((row) =>
+    departures(row).map(({ message }) => ({
+      code: 'INVALID' as const,
+      path: ['gapExplanation'],
+      message: says.gap({ indicator: row.indicator.name, balance: message }),
+    })),
+  );
 }
 
 /**
@@ -45,8 +68,9 @@ export function problemsOfAdjusting(
   after: readonly AssignmentRow[],
   explanation: string | null,
 ): Problem[] {
-  const gapBefore = new Map(before.map((row) => [row.indicator.id, row.balance.gap]));
-  const worse = after.filter((row) => departs(row) && row.balance.gap !== gapBefore.get(row.indicator.id));
+  const gaps = ({ balance, yearBalance }: Balanced) => `${balance.gap} ${yearBalance?.gap}`;
+  const gapsBefore = new Map(before.map((row) => [row.indicator.id, gaps(row)]));
+  const worse = after.filter((row) => departs(row) && gaps(row) !== gapsBefore.get(row.indicator.id));
   return problemsOfGaps(worse, explanation);
 }
 

@@ -1,4 +1,4 @@
-import { printUnit } from '@dich/measure';
+import { printUnit, yearsShown } from '@dich/measure';
 import { z } from 'zod';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
@@ -82,7 +82,7 @@ async function factsOf(ctx: Context, plan: Plan) {
   const decision = plan.decisionId ? await decisionById(ctx).load(plan.decisionId) : null;
   return [
     ...(unit ? [{ what: says.unit(), is: unitInWords(unit) }] : []),
-    { what: says.year(), is: String(plan.year) },
+    { what: says.year(), is: yearsShown(plan.year) },
     { what: says.state(), is: plan.issued ? says.issued() : says.draft() },
     ...(decision?.number ? [{ what: says.number(), is: decision.number }] : []),
   ];

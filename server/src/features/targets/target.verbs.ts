@@ -21,6 +21,7 @@ import { draftAssignments } from './draft-assignments.ts';
 import { issuePlan } from './issue-plan.ts';
 import { registerProposal } from './register-proposal.ts';
 import { setOwnTargets } from './set-own-targets.ts';
+import { setYearParts } from './set-year-parts.ts';
 import { submitPlan } from './submit-plan.ts';
 import { TargetType } from './target.graphql.ts';
 import * as inputs from './target.inputs.ts';
@@ -62,6 +63,13 @@ export const TargetVerbs = verbs({
     takes: inputs.SetOwnTargetsInput,
     answers: { targets },
     by: setOwnTargets,
+  }),
+  setYearParts: verb({
+    does: 'Writes what years of a term have to reach beside the drafted targets of its plan. Errors lead to ["parts", "3", "text"]; a part that somebody else wrote meanwhile is STALE.',
+    afterEnd: 'BEGINS',
+    takes: inputs.SetYearPartsInput,
+    answers: { targets },
+    by: setYearParts,
   }),
   draftAssignments: verb({
     does: 'Writes what sub-units and departments are given as drafts, several cells at a time. Errors lead to ["targets", "3", "text"]; a cell that somebody else wrote in meanwhile is STALE.',

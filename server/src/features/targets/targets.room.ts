@@ -22,11 +22,12 @@ import { assignmentTable, planTable } from './target.tables.ts';
 import { TargetVerbs } from './target.verbs.ts';
 import * as targetReading from './target-reading.resolver.ts';
 import { targetWork } from './target-work-items.ts';
+import * as termParts from './term-parts.resolver.ts';
 import { UndoCatalogueImportVerbs } from './undo-catalogue-import.verbs.ts';
 
 export const room: Room = {
   resolvers: [
-    ...resolversIn(target, targetReading, assignment, departmentTargets, missing, indicatorUse),
+    ...resolversIn(target, targetReading, assignment, departmentTargets, missing, indicatorUse, termParts),
     TargetVerbs,
     RetireIndicatorVerbs,
     UndoCatalogueImportVerbs,

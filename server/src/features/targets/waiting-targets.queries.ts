@@ -58,7 +58,7 @@ export const unreadTargets = (ctx: Context): Promise<UnreadTargets[]> =>
     ctx,
     `select t.year, count(*)::int as count, (array_agg(t.text order by t.id))[1] as first
        from target t
-      where t.by_unit_id = :unit::uuid and t.by_pos = :pos and t.reading is null
+      where t.by_unit_id = :unit::uuid and t.by_pos = :pos and (t.reading is null or t.year >= 10000 and t.over_years is null)
         and (t.source = 'ASSIGNED' or t.department_id is null)
         and (t.state = 'DRAFT' or (t.state = 'ISSUED' and t.in_force_to is null))
         and t.pos between :lo and :hi

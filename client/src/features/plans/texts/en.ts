@@ -124,11 +124,12 @@ export const en: typeof vi = {
     open: 'Draw up a plan',
     title: 'Draw up a plan',
     text: 'Only your own unit sees the draft, and it can be changed until it is issued. A unit has one draft a year.',
-    year: 'Year',
-    yearHint: 'Four digits, for example 2023',
-    badYear: 'A year has four digits, for example 2023.',
+    year: 'Year or term',
+    yearHint: 'One year, for example 2026; a plan or resolution of a term as 2026-2030',
+    badYear:
+      'Please enter a year of four digits (2026), or the first and the last year of a term (2026-2030), at most 10 years.',
     name: 'Name of the plan (in Vietnamese)',
-    usualName: (year) => `Kế hoạch mục tiêu chất lượng năm ${year}`,
+    usualName: (years) => `Kế hoạch mục tiêu chất lượng ${years}`,
     submit: 'Create the draft',
   },
   discard: {
@@ -139,6 +140,7 @@ export const en: typeof vi = {
     submit: 'Discard the draft',
     done: 'The draft has been discarded.',
   },
+  termProgress: 'Progress of the term',
   membersAre: (count, names) => `Counts ${plural(count, 'indicator')}: ${names}`,
   acts: 'Actions',
   adjust: {

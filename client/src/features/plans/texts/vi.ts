@@ -121,11 +121,12 @@ export const vi = {
     open: 'Lập kế hoạch',
     title: 'Lập kế hoạch',
     text: 'Bản dự thảo chỉ đơn vị mình thấy, sửa được cho đến khi ban hành. Mỗi năm đơn vị có một bản dự thảo.',
-    year: 'Năm',
-    yearHint: 'Bốn chữ số, ví dụ 2023',
-    badYear: 'Năm phải gồm bốn chữ số, ví dụ 2023.',
+    year: 'Năm hoặc giai đoạn',
+    yearHint: 'Một năm, ví dụ 2026; kế hoạch, nghị quyết của giai đoạn thì ghi 2026-2030',
+    badYear:
+      'Hãy ghi một năm bốn chữ số (2026), hoặc năm đầu và năm cuối của giai đoạn (2026-2030), nhiều nhất 10 năm.',
     name: 'Tên kế hoạch',
-    usualName: (year: number) => `Kế hoạch mục tiêu chất lượng năm ${year}`,
+    usualName: (years: string) => `Kế hoạch mục tiêu chất lượng ${years}`,
     submit: 'Lập bản dự thảo',
   },
   discard: {
@@ -136,6 +137,7 @@ export const vi = {
     submit: 'Bỏ bản dự thảo',
     done: 'Đã bỏ bản dự thảo.',
   },
+  termProgress: 'Tiến độ giai đoạn',
   membersAre: (count: number, names: string) => `Gồm ${count} chỉ tiêu: ${names}`,
   acts: 'Thao tác',
   adjust: {

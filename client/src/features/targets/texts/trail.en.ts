@@ -15,6 +15,7 @@ export const en: typeof vi = {
     draftAssignments: 'Drafted targets for lower units',
     issuePlan: 'Issued a plan',
     registerProposal: 'Proposed a target',
+    setYearParts: 'Divided what holds for a term into years',
     setOwnTargets: "Set the unit's own targets",
     submitPlan: 'Submitted a plan to the leader',
     withdrawTargets: 'Withdrew targets',

@@ -15,6 +15,7 @@ export const vi = {
     draftAssignments: 'Soạn chỉ tiêu giao',
     issuePlan: 'Ban hành kế hoạch',
     registerProposal: 'Đăng ký chỉ tiêu',
+    setYearParts: 'Chia mức của giai đoạn theo năm',
     setOwnTargets: 'Đặt mức phấn đấu',
     submitPlan: 'Trình kế hoạch',
     withdrawTargets: 'Thu hồi chỉ tiêu',

@@ -6,6 +6,7 @@ import { guess } from './guess.ts';
 import { input } from './input.ts';
 import { number } from './number.ts';
 import { occasions, pace } from './occasions.ts';
+import { overYears } from './over-years.ts';
 import { parts } from './parts.ts';
 import { percent } from './percent.ts';
 import { reading } from './reading.ts';
@@ -25,6 +26,7 @@ export const english = {
     guess,
     input,
     occasions,
+    'over-years': overYears,
     pace,
     parts,
     percent,

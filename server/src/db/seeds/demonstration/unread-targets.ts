@@ -8,7 +8,7 @@ import { type Context, perform } from '#kernel/context.ts';
 
 type UnreadTarget = Pick<Target, 'indicatorId' | 'text' | 'question'>;
 
-const NOT_READ = { reading: null, comparator: null, lo: null, hi: null, unitOfMeasure: null } as const;
+const NOT_READ = { reading: null, comparator: null, lo: null, hi: null, unitOfMeasure: null, overYears: null } as const;
 
 /** Nothing is issued on a guess: what nobody has read for certain is taken out of the draft. */
 export async function setAsideUnread(ctx: Context, planId: string): Promise<UnreadTarget[]> {

@@ -3,9 +3,7 @@ import { type Period, type PeriodKind, VINTAGES } from '#features/periods/period
 import { periodsOfYear } from '#features/periods/period.loaders.ts';
 import { type Span, spanOf } from '#features/periods/span.ts';
 import { type Context, today } from '#kernel/context.ts';
-import { Fault } from '#kernel/fault.ts';
 import { groupBy } from '#kernel/loader.ts';
-import { says } from './analytics.messages.ts';
 
 /** The same months of a year, whichever regimes report on them. */
 export interface Time {
@@ -14,12 +12,6 @@ export interface Time {
   period: Period;
   /** All periods of these months, the firmest first, shared regimes before those of units. */
   periods: readonly Period[];
-}
-
-/** A request of its own days is of no months that another year has too. */
-export function wholeMonths(kind: PeriodKind): PeriodKind {
-  if (kind === 'AD_HOC') throw new Fault('BAD_REQUEST', says.noSeriesOfRequests());
-  return kind;
 }
 
 const firmestFirst = (one: Period, other: Period): number =>
