@@ -64,6 +64,10 @@ export const says = catalogue('ending', {
     vi: ({ lastDay }) => `kết thúc ngày ${lastDay}; làm việc thay mặt để xem hồ sơ và hoàn tất`,
     en: ({ lastDay }) => `ended on ${lastDay}; act in its name to read its records and finish`,
   }),
+  heirByAct: words<{ unit: Message; lastDay: Day }>({
+    vi: ({ unit, lastDay }) => `Đơn vị của bạn tiếp nhận ${unit}, đã kết thúc ngày ${lastDay}`,
+    en: ({ unit, lastDay }) => `Your unit takes over ${unit}, which ended on ${lastDay}`,
+  }),
   heirNamed: words<{ unit: Message; lastDay: Day }>({
     vi: ({ unit, lastDay }) => `Đơn vị của bạn được chỉ định kế thừa ${unit}, đã kết thúc ngày ${lastDay}`,
     en: ({ unit, lastDay }) => `Your unit was named to take over ${unit}, which ended on ${lastDay}`,

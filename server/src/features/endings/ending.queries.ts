@@ -123,6 +123,19 @@ export async function endingsTakenOver(ctx: Context): Promise<Ending[]> {
   return endings.toSorted((a, b) => a.pos - b.pos);
 }
 
+/** Of units that have ended those that the act itself, and not the province, gave to whoever has them, the earliest first. */
+const ENDED_BY_ACT = `
+select e.id, e.last_day::text as "lastDay", app.finishes_until(e.id, e.last_day)::text as "finishesUntil"
+  from (select u.id, app.last_day_of(u.id, :today::date) as last_day from unnest(:units::uuid[]) u (id)) e
+ where e.last_day is not null and app.heir_by_act(e.id, :today::date) is not null
+ order by e.last_day, e.id`;
+
+export const endedByAct = (
+  ctx: Context,
+  unitIds: readonly string[],
+): Promise<Pick<Ending, 'id' | 'lastDay' | 'finishesUntil'>[]> =>
+  statement(ctx, ENDED_BY_ACT, { units: pgArray(unitIds), today: today(ctx) });
+
 /** Makes the row of what the province says of a unit, which says nothing yet, where there is none. */
 export async function addSaid(ctx: Context, { id: unitId, pos }: Ending): Promise<void> {
   await statement(
