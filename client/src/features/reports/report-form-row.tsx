@@ -48,10 +48,12 @@ interface Props {
  */
 export const ReportFormRow = memo(function ReportFormRow(props: Props) {
   const { reportId, row, index, drafts, dispatch, mayEdit, period, today, namesPrevious, toAnswer } = props;
-  const verdict = row.supplied ? (
-    <SuppliedTyped row={row} drafts={mayEdit ? drafts : null} />
-  ) : (
-    <TypedVerdict row={row} drafts={mayEdit ? drafts : null} period={period} today={today} />
+  const shown = mayEdit ? drafts : null;
+  const verdict = (
+    <>
+      {row.supplied ? null : <TypedVerdict row={row} drafts={shown} period={period} today={today} />}
+      {row.supplied || row.askedElsewhere.length > 0 ? <SuppliedTyped row={row} drafts={shown} /> : null}
+    </>
   );
   const phase = phaseOf(row, period);
   return (

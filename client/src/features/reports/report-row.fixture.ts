@@ -79,6 +79,7 @@ export const reportRow = (
   counted: true,
   warnings: [],
   supplied: null,
+  askedElsewhere: [],
   files: [],
 });
 

@@ -38,11 +38,10 @@ export function ReviewedRow({ row, verdict, hasNotes, namesPrevious, remark }: P
       </th>
       <td className={classes.now}>
         <Shown row={row} />
-        {row.supplied ? (
+        {row.supplied ? null : <VerdictMark verdict={verdict} />}
+        {row.supplied || row.askedElsewhere.length > 0 ? (
           <SuppliedRemark row={row} typed={row.figure} note={row.figure?.note ?? null} />
-        ) : (
-          <VerdictMark verdict={verdict} />
-        )}
+        ) : null}
         {row.changed ? <span className={classes.changed}>{texts.changedFrom(row.before?.display ?? null)}</span> : null}
         {row.remarks.length > 0 ? <RowRemarks row={row} answering={null} /> : null}
         {row.warnings.map((warning) => (

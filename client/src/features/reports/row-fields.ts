@@ -25,5 +25,6 @@ export const ReportRowFields = graphql(`
     counted
     warnings { key text }
     supplied { regime { id name } display value numerator denominator achieved grade }
+    askedElsewhere { regime { id name } wholePeriod { id label } display value numerator denominator achieved grade }
   }
 `);

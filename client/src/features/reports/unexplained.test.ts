@@ -32,3 +32,18 @@ describe('a figure that is only asked for', () => {
     expect(isAsked(reportRow({ kind: 'QUANTITY' }), { [value]: '45' })).toBe(false);
   });
 });
+
+describe('a figure that counts', () => {
+  const said = (value: string) => ({
+    __typename: 'FigureAskedElsewhere' as const,
+    regime: { __typename: 'Regime' as const, id: 'r2', name: 'Báo cáo năm' },
+    ...{ wholePeriod: null, display: value, value, numerator: null, denominator: null, achieved: null, grade: null },
+  });
+  it('wants a note where its sender has said something else under a regime that asks, whichever of several it is', () => {
+    const row = { ...reportRow({ kind: 'QUANTITY' }), askedElsewhere: [said('45'), said('44')] };
+    expect(isAsked(row, { [value]: '45' })).toBe(true);
+    expect(isAsked(row, { [value]: '45', [note]: 'Rà soát' })).toBe(false);
+    expect(isAsked({ ...row, askedElsewhere: [said('45')] }, { [value]: '45' })).toBe(false);
+    expect(isAsked(row, {})).toBe(false);
+  });
+});

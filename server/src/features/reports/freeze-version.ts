@@ -3,6 +3,7 @@ import { keyBy } from '#kernel/loader.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { problemsOfText, tidyOrNull } from '#kernel/words.ts';
 import { approvalSays } from './approval.messages.ts';
+import { askedFigures } from './asked-figures.ts';
 import { remarksUpTo } from './cell-remark.queries.ts';
 import { problemsOfUnanswered } from './cell-remark.rules.ts';
 import { contentHash, sameContent, sameFiles } from './content-hash.ts';
@@ -37,7 +38,7 @@ export async function freezeVersion(ctx: Context, found: ReportToChange, said: S
   }
   const written = keyBy(await figuresOf(ctx, report.id, shownVersion(report, at)), ({ indicatorId }) => indicatorId);
   const held = await heldIndicators(ctx, [report.id]);
-  const supplied = await suppliedFigures(ctx, held);
+  const [supplied, asked] = [await suppliedFigures(ctx, held), await askedFigures(ctx, held)];
   const missing = held.filter(({ required, indicatorId }) => {
     const figure = written.get(indicatorId);
     return required && !(figure && isMeasured(figure));
@@ -52,8 +53,9 @@ export async function freezeVersion(ctx: Context, found: ReportToChange, said: S
     ...(await problemsOfRemarksLeft(ctx, found, { held, written })),
     ...problemsOfUnexplained(
       held.flatMap((row) => {
-        const [figure, other] = [written.get(row.indicatorId), supplied.get(cellOfReport(row))];
-        return figure && other && isUnexplained(figure, other) ? [row.name] : [];
+        const [figure, cell] = [written.get(row.indicatorId), cellOfReport(row)];
+        const elsewhere = [...[supplied.get(cell) ?? []].flat(), ...(asked.get(cell) ?? [])];
+        return figure && isUnexplained(figure, elsewhere) ? [row.name] : [];
       }),
     ),
   ]);

@@ -19,6 +19,8 @@ export interface HeldIndicator {
   periodId: string;
   /** The regime that supplies it, where that of the period only asks for it; null: the period’s own does. */
   suppliedUnder: string | null;
+  /** The regimes that ask for it, where that of the period supplies it. */
+  askedUnder: string[];
   /** The target in force for it: assigned from above where there is one (the nearest giver's), else the unit's own. */
   targetId: string | null;
   /** The target as it was read; null: none, or not read. */
@@ -49,7 +51,8 @@ const HELD = `${duty(`select distinct r.unit_id, r.pos, r.period_id from report 
 select r.id as "reportId", d.indicator_id as "indicatorId", e.name, e.kind, e.unit_of_measure as "unitOfMeasure",
        (select t.reading from target t where t.province_id = :province and t.id = d.target_id) as reading,
        p.kind as "periodKind", e.typed_as as "typedAs", e.over_time as "overTime", e.grades,
-       p.id as "periodId", case when p.regime_id = any(e.asking_regime_ids) then e.regime_id end as "suppliedUnder", d.target_id as "targetId", d.ends_on::text as "endsOn", d.required, d.counted
+       p.id as "periodId", case when p.regime_id = any(e.asking_regime_ids) then e.regime_id end as "suppliedUnder",
+       case when p.regime_id = e.regime_id then e.asking_regime_ids else '{}' end as "askedUnder", d.target_id as "targetId", d.ends_on::text as "endsOn", d.required, d.counted
   from report r
   join period p on p.id = r.period_id
   join duty d on d.unit_id = r.unit_id and d.pos = r.pos and d.period_id = r.period_id

@@ -14,12 +14,14 @@ import { message, shown } from '#kernel/message-type.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
+import type { AskedFigure } from './asked-figures.ts';
 import { askedOf } from './figure.rules.ts';
 import { figureDisplay } from './figure-display.ts';
 import { evidenceOfFigure, shownFiles } from './figure-evidence.queries.ts';
 import type { Figure } from './report.entity.ts';
 import {
   AskedFigureType,
+  FigureAskedElsewhereType,
   FigureType,
   PeriodTermsType,
   ReportRowType,
@@ -69,6 +71,15 @@ export const ReportRowResolver = lookUps<ReportRow>(() => ReportRowType, {
     ({ supplied, ...row }) =>
       supplied && { ...(supplied.figure ?? NO_FIGURE), ...supplied, unitOfMeasure: row.unitOfMeasure },
   ),
+  askedElsewhere: lookUp(
+    many(
+      record(
+        FigureAskedElsewhereType,
+        'What the same sender has said under regimes that only ask; empty where they said nothing, or the report’s own regime only asks.',
+      ),
+    ),
+    ({ askedElsewhere, unitOfMeasure }) => askedElsewhere.map((one) => ({ ...one.figure, ...one, unitOfMeasure })),
+  ),
   target: related(
     optional(
       record(TargetType, 'What holds for the year: assigned from above where there is one, else the unit’s own.'),
@@ -96,6 +107,25 @@ export const SuppliedFigureLookUps = lookUps<SuppliedShown>(() => SuppliedFigure
   display: lookUp(
     optional(text('As officials print it; null: not, or not for all of the time, reported there by the same sender.')),
     ({ figure, unitOfMeasure }, { language }) => figure && figureDisplay(figure, unitOfMeasure, language),
+  ),
+});
+
+type AskedShown = PlainFigure & AskedFigure & Pick<ReportRow, 'unitOfMeasure'>;
+
+export const FigureAskedElsewhereLookUps = lookUps<AskedShown>(() => FigureAskedElsewhereType, {
+  regime: related(record(RegimeType, 'Which asks.'), regimeById, 'regimeId'),
+  wholePeriod: related(
+    optional(
+      record(
+        PeriodType,
+        'The longer period of it that was said; what its other parts leave is told here. Null: the same months were.',
+      ),
+    ),
+    periodById,
+    'wholePeriodId',
+  ),
+  display: lookUp(text('As officials print it.'), ({ figure, unitOfMeasure }, { language }) =>
+    figureDisplay(figure, unitOfMeasure, language),
   ),
 });
 

@@ -1,5 +1,6 @@
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
+import { type AskedFigure, askedFigures } from './asked-figures.ts';
 import { type CellRemark, remarksUpTo } from './cell-remark.queries.ts';
 import { sameContent, sameFiles } from './content-hash.ts';
 import { figureWarnings } from './figure.rules.ts';
@@ -25,6 +26,8 @@ export interface ReportRow extends HeldIndicator {
   warnings: Message[];
   /** Null: the period’s own regime supplies it. */
   supplied: SuppliedFigure | null;
+  /** What the same sender has said under regimes that only ask, where the period’s own supplies. */
+  askedElsewhere: AskedFigure[];
 }
 
 /** Which version's figures the rows show, and with which version's they are compared; null: there is none before it. */
@@ -41,7 +44,7 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
   async (ctx, shown) => {
     const ids = shown.map(({ reportId }) => reportId);
     const all = await heldIndicators(ctx, ids);
-    const supplied = await suppliedFigures(ctx, all);
+    const [supplied, asked] = [await suppliedFigures(ctx, all), await askedFigures(ctx, all)];
     const held = groupBy(all, ({ reportId }) => reportId);
     const versions = [
       ...shown,
@@ -70,6 +73,7 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
             report.before === null ? null : contentIn(report.before, indicator.indicatorId),
             {
               ...{ earlier: before, frozen: report.frozen, supplied: supplied.get(cellOfReport(indicator)) ?? null },
+              askedElsewhere: asked.get(cellOfReport(indicator)) ?? [],
               remarks: (remarks.get(report.reportId) ?? []).filter(
                 ({ indicatorId }) => indicatorId === indicator.indicatorId,
               ),
@@ -97,6 +101,7 @@ interface Beside {
   earlier: readonly Earlier[];
   frozen: boolean;
   supplied: SuppliedFigure | null;
+  askedElsewhere: AskedFigure[];
   remarks: CellRemark[];
 }
 
@@ -104,7 +109,7 @@ function rowOf(
   indicator: HeldIndicator,
   { figure, files }: Content,
   versionBefore: Content | null,
-  { earlier, frozen, supplied, remarks }: Beside,
+  { earlier, frozen, supplied, askedElsewhere, remarks }: Beside,
 ): ReportRow {
   const of = (role: EarlierFigure['role']) =>
     earlier.find((one) => one.role === role && one.indicatorId === indicator.indicatorId)?.figure ?? null;
@@ -116,7 +121,7 @@ function rowOf(
     files,
     // what was sent or approved stands as it did then; a draft follows who leads today
     counted: figure && frozen ? figure.counted : indicator.counted,
-    supplied,
+    ...{ supplied, askedElsewhere },
     previous,
     previousPeriodId: previousPeriod?.periodId ?? null,
     lastYear,

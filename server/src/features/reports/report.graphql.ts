@@ -132,6 +132,18 @@ export const SuppliedFigureType = object(
   },
 );
 
+export const FigureAskedElsewhereType = object(
+  'FigureAskedElsewhere',
+  'Of a row that counts: what the same sender has said under a regime that only asks, as what agrees with it here. A figure that differs wants a note before it is sent.',
+  {
+    value: optional(decimal('In the indicator’s unit of measure; of a mean rounded for display. Null of a ratio.')),
+    numerator: optional(decimal('Of a ratio; of a mean the sum.')),
+    denominator: optional(decimal('Of a ratio; of a mean what the sum is divided by.')),
+    achieved: optional(flag('Of a status: đạt or chưa đạt.')),
+    grade: optional(text('Of a grade: xếp loại.')),
+  },
+);
+
 export const ReportRowType = object(
   'ReportRow',
   'A cell of a report: an indicator, its figure, and what to hold it against.',

@@ -280,9 +280,9 @@ export const says = catalogue('report', {
 
   unexplained: words<{ count: number; names: readonly string[] }>({
     vi: ({ count, names }) =>
-      `${count} chỉ tiêu khác số đã báo cáo theo chế độ lấy số liệu mà chưa ghi chú: ${names.join('; ')}${count > names.length ? ` và ${count - names.length} chỉ tiêu khác` : ''}. Hãy sửa số, hoặc ghi chú lý do ở từng dòng đó rồi gửi lại.`,
+      `${count} chỉ tiêu khác số đơn vị đã báo cáo theo chế độ khác mà chưa ghi chú: ${names.join('; ')}${count > names.length ? ` và ${count - names.length} chỉ tiêu khác` : ''}. Hãy sửa số, hoặc ghi chú lý do ở từng dòng đó rồi gửi lại.`,
     en: ({ count, names }) =>
-      `${count} ${count === 1 ? 'indicator differs' : 'indicators differ'} from what was reported where figures count, without a note: ${names.join('; ')}${count > names.length ? ` and ${count - names.length} more` : ''}. Mend the figures, or note the reason on these rows and submit again.`,
+      `${count} ${count === 1 ? 'indicator differs' : 'indicators differ'} from what was reported under another regime, without a note: ${names.join('; ')}${count > names.length ? ` and ${count - names.length} more` : ''}. Mend the figures, or note the reason on these rows and submit again.`,
   }),
 
   belowLastPeriod: {

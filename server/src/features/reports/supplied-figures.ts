@@ -50,10 +50,28 @@ async function suppliedIn(
     period,
     rows.map(({ indicatorId, suppliedUnder }) => ({ id: indicatorId, regimeId: suppliedUnder })),
   );
+  const periods = [...plans.values()].flatMap(({ asked }) => periodsIn(asked));
+  const figuresIn = await saidByCell(ctx, rows, periods);
+  return rows.map((row) => {
+    const plan = plans.get(row.indicatorId);
+    const figure = plan ? figureOf(plan.asked, row, figuresIn(row)) : null;
+    return [cellOfReport(row), { regimeId: row.suppliedUnder, figure }] as const;
+  });
+}
+
+/** What the sender has said of an indicator in a period. */
+export type FigureIn = (periodId: string) => Figure | undefined;
+
+/** What the senders of some rows have said for other periods. */
+export async function saidByCell(
+  ctx: Context,
+  rows: readonly HeldIndicator[],
+  periods: readonly Period[],
+): Promise<(row: HeldIndicator) => FigureIn> {
   const said = await figuresSaid(ctx, {
     reports: [...new Set(rows.map(({ reportId }) => reportId))],
-    periods: [...new Set([...plans.values()].flatMap(({ asked }) => periodsIn(asked)).map(({ id }) => id))],
-    indicators: [...plans.keys()],
+    periods: [...new Set(periods.map(({ id }) => id))],
+    indicators: [...new Set(rows.map(({ indicatorId }) => indicatorId))],
   });
   const figures = keyBy(
     await figuresById(
@@ -63,21 +81,11 @@ async function suppliedIn(
     ({ id }) => id,
   );
   const bySaid = keyBy(said, (one) => `${cellOfReport(one)} ${one.periodId}`);
-  return rows.map((row) => {
-    const cell = cellOfReport(row);
-    const figureIn = (periodId: string) => figures.get(bySaid.get(`${cell} ${periodId}`)?.figureId ?? '');
-    const plan = plans.get(row.indicatorId);
-    const figure = plan ? figureOf(plan.asked, row, figureIn) : null;
-    return [cell, { regimeId: row.suppliedUnder, figure }] as const;
-  });
+  return (row) => (periodId) => figures.get(bySaid.get(`${cellOfReport(row)} ${periodId}`)?.figureId ?? '');
 }
 
 /** What was said for the time itself, else what all its parts make; null where one of them is not there, or nothing is made of parts. */
-function figureOf(
-  { exact, finer }: TimeNode,
-  row: AskedFor,
-  figureIn: (periodId: string) => Figure | undefined,
-): PlainFigure | null {
+export function figureOf({ exact, finer }: TimeNode, row: HeldIndicator, figureIn: FigureIn): PlainFigure | null {
   const standing = exact.map(({ id }) => figureIn(id)).find((figure) => figure && isMeasured(figure));
   if (standing) return plainOf(standing);
   const parts = (finer ?? []).map((node) => figureOf(node, row, figureIn));
@@ -99,14 +107,10 @@ function figureOf(
 
 const OF_NO_MATTER = { vintage: 'OFFICIAL', exactness: 'EXACT', illustrative: false } as const;
 
-/** It says something else than what the sender has said where figures count. */
-export function isOther(figure: Figure, { figure: supplied }: SuppliedFigure): boolean {
-  return supplied !== null && isSameFigure(plainOf(figure), supplied) === false;
-}
-
-/** And not why. */
-export const isUnexplained = (figure: Figure, supplied: SuppliedFigure): boolean =>
-  figure.note === null && isOther(figure, supplied);
+/** It says something else than what the sender has said under another regime, and not why. */
+export const isUnexplained = (figure: Figure, elsewhere: readonly Pick<SuppliedFigure, 'figure'>[]): boolean =>
+  figure.note === null &&
+  elsewhere.some((other) => other.figure !== null && isSameFigure(plainOf(figure), other.figure) === false);
 
 const exactly = (number: string | null): string | null => (number === null ? null : trimDecimal(number));
 

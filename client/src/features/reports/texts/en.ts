@@ -81,8 +81,13 @@ export const en: typeof vi = {
     notThere: (regime) => `For comparison. What counts is taken from “${regime}” (not wholly reported yet)`,
     wantsNote: 'It differs from what counts. Please mend it, or note the reason before it is submitted.',
     differs: 'It differs from what counts; the reason is in the note.',
+    asked: (regime, display) => `Under “${regime}” your unit has reported ${display}.`,
+    askedOfWhole: (regime, period, display) =>
+      `To agree with ${period} as reported under “${regime}”, this period has to be ${display}.`,
+    askedWantsNote: 'Please mend it, or note the reason before it is submitted.',
+    askedDiffers: 'Why it differs is in the note.',
     title: (count) =>
-      `${count} ${count === 1 ? 'indicator differs' : 'indicators differ'} from what counts, without a note`,
+      `${count} ${count === 1 ? 'indicator differs' : 'indicators differ'} from what was reported under another regime, without a note`,
   },
   typedBeside: 'for comparison only, not counted in the aggregate',
   candidates: 'Choose what is meant (Alt and digit):',

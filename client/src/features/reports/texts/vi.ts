@@ -77,7 +77,12 @@ export const vi = {
     notThere: (regime: string) => `Để đối chiếu. Số được dùng lấy theo "${regime}" (chưa báo cáo đủ)`,
     wantsNote: 'Khác số được dùng. Hãy sửa, hoặc ghi chú lý do trước khi gửi.',
     differs: 'Khác số được dùng, lý do ở ghi chú.',
-    title: (count: number) => `${count} chỉ tiêu khác số được dùng mà chưa ghi chú lý do`,
+    asked: (regime: string, display: string) => `Theo "${regime}" đơn vị đã báo cáo ${display}.`,
+    askedOfWhole: (regime: string, period: string, display: string) =>
+      `Để khớp với ${period} đã báo cáo theo "${regime}", kỳ này phải là ${display}.`,
+    askedWantsNote: 'Hãy sửa, hoặc ghi chú lý do trước khi gửi.',
+    askedDiffers: 'Lý do khác ở ghi chú.',
+    title: (count: number) => `${count} chỉ tiêu khác số đã báo cáo theo chế độ khác mà chưa ghi chú lý do`,
   },
   typedBeside: 'chỉ để đối chiếu, không cộng vào tổng hợp',
   candidates: 'Chọn cách hiểu (Alt và số):',
