@@ -99,7 +99,7 @@ export async function makePlan(database: TestDatabase, wish: PlanWish): Promise<
 /** The plan of the year, where there is one already. */
 async function supplementing(database: TestDatabase, unit: TestUnit, year: number): Promise<PlanWish['amends']> {
   const { rows } = await database.truth.query<{ id: string }>(
-    'select id from plan where unit_id = $1 and year = $2 and issued and amends_id is null',
+    'select id from plan where unit_id = $1 and year = $2 and issued and amends_id is null and department_id is null',
     [unit.unitId, year],
   );
   return rows[0] && { plan: rows[0], how: 'SUPPLEMENT', holdsFrom: `${year - 1}-01-01` };

@@ -28,7 +28,7 @@ export const DepartmentYear = graphql(`
       unit { id name type }
       members { fullName kind }
       plans(year: $year) { id title }
-      ownPlans(year: $year) { id title state }
+      ownPlans(year: $year) { id title state department { id name validTo } }
       targets(year: $year) { ...DepartmentTarget }
       ownTargets(year: $year) { ...DepartmentTarget }
       responsibilities(year: $year) { ...AssignedIndicator }

@@ -37,7 +37,7 @@ export function DepartmentView({ department, shown, actions, onChanged }: Props)
         actions={actions}
       />
       <div className={classes.page}>
-        <OwnPlans plans={department.ownPlans} />
+        <OwnPlans plans={department.ownPlans} departmentId={department.id} />
         <Waiting department={department} />
         {plans.length === 0 ? (
           <EmptyState icon={<IconTargetArrow size={28} />} title={texts.page.noPlan(shown.year)}>
@@ -80,19 +80,24 @@ function Standing({ department: { validTo, successor, formerNames, plans } }: { 
   );
 }
 
-/** What it plans itself under the plan of its unit. */
-function OwnPlans({ plans }: { plans: DepartmentOnPage['ownPlans'] }) {
+/** What it plans itself under the plan of its unit, and what those had planned that it has taken over from. */
+function OwnPlans({ plans, departmentId }: { plans: DepartmentOnPage['ownPlans']; departmentId: string }) {
   if (plans.length === 0) return null;
   return (
     <section className={card.card}>
       <h2 className={classes.title}>{texts.page.ownPlans}</h2>
       <ul className={classes.list}>
-        {plans.map(({ id, title, state }) => (
+        {plans.map(({ id, title, state, department }) => (
           <li key={id} className={classes.line}>
             <Link to="/ke-hoach/$planId" params={{ planId: id }}>
               {title}
             </Link>{' '}
             <PlanStateMark state={state} isStale={false} />
+            {department && department.id !== departmentId ? (
+              <span className={classes.note}>
+                {texts.page.planOfEnded(department.name, department.validTo ? formatDay(department.validTo) : null)}
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -34,7 +34,7 @@ export const PlanPageDocument = graphql(`
       ...PlanHoles
       ...Amendments
       unit { id name type }
-      department { id name }
+      department { id name validTo }
       decision { id ...DecisionName ...DecisionDetails }
       faults { ...PlanFaultFields }
       paragraphs { ...ParagraphFields }

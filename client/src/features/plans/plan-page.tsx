@@ -79,7 +79,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
                 <Link to="/phong-ban/$departmentId" params={{ departmentId: plan.department.id }}>
                   {plan.department.name}
                 </Link>{' '}
-                ·{' '}
+                {plan.department.validTo ? texts.departmentEnded(formatDay(plan.department.validTo)) : null}·{' '}
               </>
             ) : null}{' '}
             {yearsName(plan.year)}

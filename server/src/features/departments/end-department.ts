@@ -13,11 +13,12 @@ import { says } from './department.messages.ts';
 import { mayEndDepartment } from './department.policy.ts';
 import { hindrancesOf, holdDepartmentsOf } from './department.queries.ts';
 import { problemsOfEnding, problemsOfTargets } from './department.rules.ts';
-import { passTargets, targetsHeldBy } from './pass-targets.ts';
+import { endOwnTargets, passTargets, targetsHeldBy } from './pass-targets.ts';
 
 /**
  * A department is there until its last day, and is kept, because what it did stays. Who takes over answers from the next
- * day on for what it leads and holds the targets that it was given; nothing of it may be unfinished.
+ * day on for what it leads and holds the targets that it was given; what it strove for itself ends with it, and its plan
+ * stays as it was issued. Nothing of it may be unfinished.
  */
 export async function endDepartment(ctx: Context, input: EndDepartmentInput): Promise<{ department: Department }> {
   if (isAdministrator(ctx.actor)) authorizeAdministration(ctx);
@@ -36,6 +37,7 @@ export async function endDepartment(ctx: Context, input: EndDepartmentInput): Pr
       ? undefined
       : await ctx.em.findOne(Department, { unitId, $and: [{ id: successorId }, { id: { $ne: id } }] });
   const held = await targetsHeldBy(ctx, department, [id], lastDay);
+  const own = await targetsHeldBy(ctx, department, [id], lastDay, 'OWN');
   const theirs = successor ? await targetsHeldBy(ctx, department, [successor.id], lastDay) : [];
   refuseAll([
     ...problemsOfEnding(department, lastDay, successor, await hindrancesOf(ctx, department, lastDay)),
@@ -45,8 +47,10 @@ export async function endDepartment(ctx: Context, input: EndDepartmentInput): Pr
   const fromOn = addDays(lastDay, 1);
   if (successor) await passOn(ctx, department, successor, fromOn);
   const passed = successor ? await passTargets(ctx, { from: department, to: successor }, held, fromOn) : [];
+  await endOwnTargets(ctx, own, fromOn);
+  const ended = [...held, ...own];
   await record(ctx, department, {
-    before: { validTo, ...(held.length > 0 ? { targets: held.map(inTrail) } : {}) },
+    before: { validTo, ...(ended.length > 0 ? { targets: ended.map(inTrail) } : {}) },
     after: { validTo: lastDay, successorId, ...(passed.length > 0 ? { targets: passed.map(inTrail) } : {}) },
   });
   return { department };

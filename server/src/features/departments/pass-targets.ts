@@ -6,21 +6,30 @@ import { tellHeads } from '#features/targets/tell-heads.ts';
 import type { Department } from '#features/units/unit.entity.ts';
 import type { Context } from '#kernel/context.ts';
 
-/** What departments were given for the year of a day and later ones, and holds. */
+/** What departments were given, or set themselves, for the year of a day and later ones, and holds. */
 export const targetsHeldBy = (
   ctx: Context,
   { provinceId, pos }: Pick<Department, 'provinceId' | 'pos'>,
   departmentIds: readonly string[],
   day: string,
+  source: Target['source'] = 'ASSIGNED',
 ): Promise<Target[]> =>
   ctx.em.find(
     Target,
     {
       ...{ provinceId, pos, departmentId: { $in: [...departmentIds] }, year: { $gte: Number(day.slice(0, 4)) } },
-      ...{ source: 'ASSIGNED', state: 'ISSUED', inForceTo: null },
+      ...{ source, state: 'ISSUED', inForceTo: null },
     },
     { orderBy: { id: 'asc' } },
   );
+
+/** What a department strove for itself ends with it: whoever takes over strives for what they set themselves. */
+export async function endOwnTargets(ctx: Context, own: readonly Target[], fromOn: string): Promise<void> {
+  for (const target of own) await close(ctx, [target], notBefore(target, fromOn));
+}
+
+const notBefore = ({ inForceFrom }: Target, fromOn: string): string =>
+  [inForceFrom ?? fromOn, fromOn].sort()[1] as string;
 
 /**
  * What a department was given is, from a day on, who takes over is given, in the same words and under the same decision;
@@ -34,7 +43,7 @@ export async function passTargets(
 ): Promise<Target[]> {
   const passed: Target[] = [];
   for (const old of held) {
-    const day = [old.inForceFrom ?? fromOn, fromOn].sort()[1] as string;
+    const day = notBefore(old, fromOn);
     await close(ctx, [old], day);
     const { decisionId, illustrative } = old;
     passed.push(

@@ -23,6 +23,12 @@ export const says = catalogue('plans', {
     vi: ({ year }) => `Kế hoạch ${yearsInWords(year)} đã trình vừa được lãnh đạo ban hành`,
     en: ({ year }) => `The plan for ${yearsShown(year)} that was submitted was issued by a leader`,
   }),
+  aboveAmendedTitle: words<{ year: number }>({
+    vi: ({ year }) =>
+      `Kế hoạch năm ${year} của đơn vị vừa được sửa đổi, bổ sung; hãy xem kế hoạch của phòng, ban có cần sửa theo`,
+    en: ({ year }) =>
+      `The plan of your unit for ${year} was amended; please see whether your department’s plan has to follow`,
+  }),
   returnedTitle: words<{ year: number }>({
     vi: ({ year }) => `Dự thảo kế hoạch ${yearsInWords(year)} vừa được lãnh đạo trả lại`,
     en: ({ year }) => `The draft plan for ${yearsShown(year)} was returned by a leader`,

@@ -38,7 +38,8 @@ export const planSubmitted = noticeKind<{ year: number }>({
 
 export const planReturned = noticeKind<{ year: number }>({
   name: 'PLAN_RETURNED',
-  means: 'A draft plan that the person had submitted was returned by a leader.',
+  means:
+    'A draft plan that the person had submitted, or that of the department that they head, was returned by a leader.',
   says: ({ year }) => says.returnedTitle({ year }),
   leadsTo,
   mayStillRead: writtenByReader,
@@ -46,8 +47,16 @@ export const planReturned = noticeKind<{ year: number }>({
 
 export const planIssued = noticeKind<{ year: number }>({
   name: 'PLAN_ISSUED',
-  means: 'A plan that the person had submitted was issued by a leader.',
+  means: 'A plan that the person had submitted, or that of the department that they head, was issued by a leader.',
   says: ({ year }) => says.issuedTitle({ year }),
+  leadsTo,
+  mayStillRead: writtenByReader,
+});
+
+export const planAboveAmended = noticeKind<{ year: number }>({
+  name: 'PLAN_ABOVE_AMENDED',
+  means: 'The plan of the unit was amended, under which the department that the person heads has a plan of its own.',
+  says: ({ year }) => says.aboveAmendedTitle({ year }),
   leadsTo,
   mayStillRead: writtenByReader,
 });

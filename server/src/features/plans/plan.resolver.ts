@@ -1,7 +1,8 @@
 import type { Department } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
-import { departmentById, unitByPosition, unitOnRecord } from '#features/units/unit.loaders.ts';
+import { departmentById, takenOverByDepartment, unitByPosition, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { byId, ofYear } from '#kernel/arguments.ts';
+import { today } from '#kernel/context.ts';
 import { lookUp, lookUpBy, lookUps, offered, related, relatedAll } from '#kernel/look-ups.ts';
 import { flag, id, many, optional, record } from '#kernel/objects.ts';
 import { PAGE } from '#kernel/page.ts';
@@ -100,11 +101,18 @@ export const DepartmentPlans = lookUps<Department>(() => DepartmentType, {
     many(
       record(
         PlanType,
-        'What it plans for a year under the plan of its unit, the first first: drafts for its own people and who plans for the unit, issued ones also above.',
+        'What it plans for a year under the plan of its unit, the first first: drafts for its own people and who plans for the unit, issued ones also above. After them what departments had issued that it has taken over from by then.',
       ),
     ),
     { year: ofYear },
-    async ({ id: departmentId }, ctx, { year }) => (await plansOfDepartment(ctx).load({ departmentId, year })) ?? [],
+    async ({ id }, ctx, { year }) => {
+      const taken = ((await takenOverByDepartment(ctx).load(id)) ?? []).filter(
+        ({ fromOn }) => fromOn <= today(ctx) && Number(fromOn.slice(0, 4)) <= year,
+      );
+      const plansOf = async (departmentId: string) => (await plansOfDepartment(ctx).load({ departmentId, year })) ?? [];
+      const theirs = await Promise.all(taken.map(({ departmentId }) => plansOf(departmentId)));
+      return [...(await plansOf(id)), ...theirs.flat().filter(({ issued }) => issued)];
+    },
   ),
 });
 

@@ -16,7 +16,14 @@ import {
   Task,
 } from './plan.entity.ts';
 import { says } from './plan.messages.ts';
-import { planAdjusted, planIssued, planReturned, planSubmitted, responsibilitiesGiven } from './plan.notices.ts';
+import {
+  planAboveAmended,
+  planAdjusted,
+  planIssued,
+  planReturned,
+  planSubmitted,
+  responsibilitiesGiven,
+} from './plan.notices.ts';
 import { mayAcknowledge, mayPlanFor } from './plan.policy.ts';
 import * as plan from './plan.resolver.ts';
 import { PlanVerbs } from './plan.verbs.ts';
@@ -61,7 +68,7 @@ export const room: Room = {
   },
   workItems: planWork,
   setUp: planSetUp,
-  notices: [planAdjusted, planSubmitted, planReturned, planIssued, responsibilitiesGiven],
+  notices: [planAdjusted, planAboveAmended, planSubmitted, planReturned, planIssued, responsibilitiesGiven],
   courses: [
     courseTable('Plan', says.plan(), PLAN_STATES, PLAN_COURSE),
     courseTable('Responsibility', says.responsibility(), RESPONSIBILITY_STATES, RESPONSIBILITY_COURSE),

@@ -1,16 +1,15 @@
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
-import { notify } from '#kernel/notice.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { problemsOfText, tidy } from '#kernel/words.ts';
 import { PLAN_COURSE } from './plan.course.ts';
 import type { Plan } from './plan.entity.ts';
 import type { ReturnPlanInput } from './plan.inputs.ts';
 import { says } from './plan.messages.ts';
-import { planReturned } from './plan.notices.ts';
 import { MAX_TEXT } from './plan.rules.ts';
 import { lastSubmission } from './plan-submission.queries.ts';
 import { planToChange } from './plan-to-change.ts';
+import { tellOfReturning } from './tell-of-plan.ts';
 
 /** Trả lại, with a reason that is kept: the draft is written in again, and what changes until it is submitted anew is shown. */
 export async function returnPlan(ctx: Context, input: ReturnPlanInput): Promise<{ plan: Plan }> {
@@ -22,9 +21,6 @@ export async function returnPlan(ctx: Context, input: ReturnPlanInput): Promise<
   ctx.em.assign(waiting, { decidedAt: ctx.now, decidedBy: ctx.actor.fullName, returnReason });
   const { submittedBy, submittedAt } = waiting;
   await record(ctx, plan, { before: { submittedBy, submittedAt }, after: { returnReason } });
-  await notify(ctx, planReturned, {
-    to: [waiting.submittedByAccountId].filter((account) => account !== ctx.actor.accountId),
-    ...{ about: plan, occasion: waiting.id, facts: { year: plan.year } },
-  });
+  await tellOfReturning(ctx, plan, waiting);
   return { plan };
 }

@@ -4,8 +4,15 @@ import type { Context } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
 import { notify } from '#kernel/notice.ts';
 import type { Decision } from './decision.entity.ts';
-import { type Plan, Responsibility } from './plan.entity.ts';
-import { planAdjusted, planIssued, planSubmitted, responsibilitiesGiven } from './plan.notices.ts';
+import { Plan, Responsibility } from './plan.entity.ts';
+import {
+  planAboveAmended,
+  planAdjusted,
+  planIssued,
+  planReturned,
+  planSubmitted,
+  responsibilitiesGiven,
+} from './plan.notices.ts';
 import { PLANNERS } from './plan.policy.ts';
 import type { PlanSubmission } from './plan-submission.entity.ts';
 
@@ -27,12 +34,52 @@ export async function tellOfSubmitting(ctx: Context, { id, pos, year, unitId }: 
   });
 }
 
-/** Tells who had submitted a plan that it was issued. */
-export async function tellOfIssuing(ctx: Context, { id, pos, year }: Plan, submission: PlanSubmission): Promise<void> {
+/** Who hears what became of a draft: who had submitted it, and of a department’s plan its heads; never who decided. */
+async function hearsOfDecision(
+  ctx: Context,
+  { departmentId }: Plan,
+  submission: PlanSubmission | null,
+): Promise<string[]> {
+  const heads = departmentId === null ? [] : await headsOfDepartments(ctx, [departmentId]);
+  const all = new Set([...(submission ? [submission.submittedByAccountId] : []), ...heads.map((one) => one.accountId)]);
+  all.delete(ctx.actor.accountId);
+  return [...all];
+}
+
+/** Tells who had submitted a plan, and the head whose department's it is, that it was issued. */
+export async function tellOfIssuing(ctx: Context, plan: Plan, submission: PlanSubmission | null): Promise<void> {
+  const { id, pos, year } = plan;
   await notify(ctx, planIssued, {
-    to: [submission.submittedByAccountId].filter((accountId) => accountId !== ctx.actor.accountId),
+    to: await hearsOfDecision(ctx, plan, submission),
+    ...{ about: { id, pos }, occasion: submission?.id ?? id, facts: { year } },
+  });
+}
+
+/** The same that it was returned. */
+export async function tellOfReturning(ctx: Context, plan: Plan, submission: PlanSubmission): Promise<void> {
+  const { id, pos, year } = plan;
+  await notify(ctx, planReturned, {
+    to: await hearsOfDecision(ctx, plan, submission),
     ...{ about: { id, pos }, occasion: submission.id, facts: { year } },
   });
+}
+
+/** Tells heads of departments that plan for the year that the plan of the unit, under which they do, was amended. */
+export async function tellWhoStandsOn(ctx: Context, { id: amendment, provinceId, unitId, year }: Plan): Promise<void> {
+  const plans = await ctx.em.find(
+    Plan,
+    { provinceId, unitId, year, departmentId: { $ne: null } },
+    { orderBy: { id: 'asc' } },
+  );
+  // of several of one department the last, which is the one that is written in
+  const last = new Map(plans.map((plan) => [plan.departmentId ?? '', plan]));
+  for (const { departmentId, accountId } of await headsOfDepartments(ctx, [...last.keys()])) {
+    const plan = last.get(departmentId ?? '');
+    if (!plan || accountId === ctx.actor.accountId) continue;
+    await notify(ctx, planAboveAmended, {
+      ...{ to: [accountId], about: { id: plan.id, pos: plan.pos }, occasion: amendment, facts: { year } },
+    });
+  }
 }
 
 /** Tells heads of departments what a plan that was issued assigns to these, each of their own once. */

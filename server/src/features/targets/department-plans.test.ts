@@ -177,3 +177,155 @@ test('it changes nothing of the unit: neither its plan of the year, nor its own 
   const changed = await act(head, 'amendPlan', { planId, how: 'AMEND' });
   expect(changed.errors).toEqual([]);
 });
+
+interface OfYear {
+  ownTargets: { text: string; indicator: { id: string } }[];
+  ownPlans: { id: string; title: string; state: string }[];
+}
+const ofYear = async (account: TestAccount, on: string, id = finance.id): Promise<OfYear> =>
+  (
+    await ask<{ department: OfYear }>(
+      ...([actors, account] as const),
+      `query ($id: ID!) { department(id: $id) { ownPlans(year: 2023) { id title state }
+         ownTargets(year: 2023) { text indicator { id } } } }`,
+      { id },
+      on,
+    )
+  ).department;
+
+/** A plan of the department in force, and what amends it in a way, not issued yet. */
+async function amended(how: 'SUPPLEMENT' | 'AMEND' | 'REPLACE'): Promise<{ planId: string; amendment: string }> {
+  const planId = await drafted();
+  expect((await submit(head, planId)).errors).toEqual([]);
+  expect((await issue(planId)).errors).toEqual([]);
+  const begun = await act(head, 'amendPlan', { planId, how });
+  expect(begun.errors).toEqual([]);
+  return { planId, amendment: begun.result?.id ?? '' };
+}
+
+/** Writes a line with an own target into a draft. */
+async function writes(planId: string, indicator: TestIndicator, text: string): Promise<void> {
+  const { result } = await act(officer, 'saveObjective', { planId, text: 'Sửa đổi' }, 'objective { id }');
+  const line = { objectiveId: result?.id, indicatorIds: [indicator.id] };
+  expect((await act(officer, 'addPlanIndicators', line, 'planIndicators { id }')).messages).toEqual([]);
+  const targets = [{ indicatorId: indicator.id, text }];
+  expect((await act(head, 'setOwnTargets', { planId, targets }, 'targets { id }')).messages).toEqual([]);
+}
+
+const issueAmendment = async (planId: string, signedOn = NOW) => {
+  expect((await submit(head, planId)).messages).toEqual([]);
+  const { revision } = (await read(at.leader, planId)) as Seen;
+  const decision = { number: '20/KH-TCKH', signedOn, signer: { name: 'An', title: 'TRƯỞNG PHÒNG' } };
+  return act(at.leader, 'issuePlan', { planId, revision, decision });
+};
+
+test('what amends it changes its own target from the day on, and nothing of the unit', async () => {
+  const { amendment } = await amended('AMEND');
+  await writes(amendment, revenue, '80 tỷ đồng');
+  expect((await ofYear(head, NOW)).ownTargets.map(({ text }) => text)).toEqual(['70 tỷ đồng']);
+  expect((await issueAmendment(amendment)).messages).toEqual([]);
+  const after = await ofYear(head, '2023-03-02');
+  expect(after.ownTargets.map(({ text }) => text)).toEqual(['80 tỷ đồng']);
+  expect(after.ownPlans.map(({ state }) => state)).toEqual(['ISSUED', 'ISSUED']);
+  expect(await boardOf()).toEqual([]);
+});
+
+test('a line that is ended takes its own target along', async () => {
+  const { amendment } = await amended('AMEND');
+  const { revision } = (await read(head, amendment)) as Seen;
+  const lines = [{ indicatorId: revenue.id, reason: 'Không còn nhiệm vụ thu' }];
+  expect((await act(head, 'setEndedLines', { planId: amendment, revision, lines })).messages).toEqual([]);
+  expect((await issueAmendment(amendment)).messages).toEqual([]);
+  expect((await ofYear(head, '2023-03-02')).ownTargets).toEqual([]);
+});
+
+test('what supplements it adds a line that the unit assigns to it since', async () => {
+  const { amendment } = await amended('SUPPLEMENT');
+  const spending = await makeIndicator(database, { unitOfMeasure: 'tỷ đồng', suppliedBy: 'DEPARTMENTS' });
+  await makePlan(database, {
+    ...{ unit: at.town, issued: true, year: 2023, indicators: [spending] },
+    responsibilities: [{ indicator: spending, departmentId: finance.id, role: 'LEAD' as const }],
+  });
+  await writes(amendment, spending, '20 tỷ đồng');
+  expect((await issueAmendment(amendment)).messages).toEqual([]);
+  expect((await ofYear(head, '2023-03-02')).ownTargets.map(({ text }) => text)).toEqual(['70 tỷ đồng', '20 tỷ đồng']);
+});
+
+test('what replaces it begins with its lines and own targets, and stands in its place', async () => {
+  const { planId, amendment } = await amended('REPLACE');
+  expect(await read(head, amendment)).toMatchObject({
+    objectives: [{ indicators: [{ ownTarget: { text: '70 tỷ đồng' } }] }],
+  });
+  const targets = [{ indicatorId: revenue.id, text: '90 tỷ đồng', seen: '70 tỷ đồng' }];
+  expect((await act(head, 'setOwnTargets', { planId: amendment, targets }, 'targets { id }')).messages).toEqual([]);
+  expect((await issueAmendment(amendment)).messages).toEqual([]);
+  expect((await ofYear(head, '2023-03-02')).ownTargets.map(({ text }) => text)).toEqual(['90 tỷ đồng']);
+  const again = await act(head, 'amendPlan', { planId, how: 'AMEND' });
+  expect(again.errors).toEqual(['CONFLICT planId']);
+  expect(await boardOf()).toEqual([]);
+});
+
+const toldOf = async (account: TestAccount): Promise<string[]> =>
+  (
+    await ask<{ notices: { edges: { node: { kind: string } }[] } }>(
+      ...([actors, account, '{ notices(first: 50) { edges { node { kind } } } }', {}, NOW] as const),
+    )
+  ).notices.edges.map(({ node }) => node.kind);
+
+test('every head of it is told when it is issued or returned, and when the plan that it stands on is amended; nobody else is', async () => {
+  const world = new World(database);
+  const second = await world.official(at.town, 'DEPARTMENT_HEAD', { departmentId: finance.id });
+  const neighbour = await world.official(at.town, 'DEPARTMENT_HEAD', {
+    departmentId: (await world.department(at.town, 'Phòng Kinh tế')).id,
+  });
+  const planId = await drafted();
+  expect((await submit(head, planId)).messages).toEqual([]);
+  expect((await act(at.leader, 'returnPlan', { planId, reason: 'Nêu rõ giải pháp' })).messages).toEqual([]);
+  for (const one of [head, second]) expect(await toldOf(one)).toEqual(['PLAN_RETURNED']);
+  // a leader may issue what nobody submitted
+  expect((await issue(planId)).messages).toEqual([]);
+  for (const one of [head, second]) expect(await toldOf(one)).toEqual(['PLAN_ISSUED', 'PLAN_RETURNED']);
+  const { rows } = await database.truth.query<{ id: string }>(
+    'select id from plan where unit_id = $1 and year = 2023 and department_id is null and issued',
+    [at.town.unitId],
+  );
+  const begun = await act(at.planner, 'amendPlan', { planId: rows[0]?.id, how: 'AMEND' });
+  const amendment = begun.result?.id ?? '';
+  const lines = [{ indicatorId: jobs.id, reason: 'Không còn theo dõi' }];
+  expect((await act(at.planner, 'setEndedLines', { planId: amendment, lines })).messages).toEqual([]);
+  expect((await issue(amendment)).messages).toEqual([]);
+  for (const one of [head, second])
+    expect(await toldOf(one)).toEqual(['PLAN_ABOVE_AMENDED', 'PLAN_ISSUED', 'PLAN_RETURNED']);
+  for (const one of [officer, neighbour]) expect(await toldOf(one)).toEqual([]);
+});
+
+test('once its department has ended it stays as it was issued: its own target ends, and who takes over reads it on its page', async () => {
+  const planId = await drafted();
+  expect((await submit(head, planId)).messages).toEqual([]);
+  const world = new World(database);
+  const economy = await world.department(at.town, 'Phòng Kinh tế');
+  const neighbour = await world.official(at.town, 'DEPARTMENT_HEAD', { departmentId: economy.id });
+  await database.truth.query('update office set valid_to = $2 where department_id = $1', [finance.id, '2023-06-30']);
+  const end = (on: string) =>
+    send<object>(
+      ...([actors, at.leader, 'endDepartment'] as const),
+      { departmentId: finance.id, revision: 1, successorId: economy.id, lastDay: '2023-06-30' },
+      'department { id }',
+      on,
+    );
+  // a draft of it has to be decided first
+  expect((await end('2023-06-30')).errors).toEqual(['CONFLICT departmentId']);
+  expect((await issue(planId)).messages).toEqual([]);
+  expect((await end('2023-06-30')).messages).toEqual([]);
+
+  const { rows: own } = await database.truth.query(
+    `select in_force_to::text from target where department_id = $1 and source = 'OWN' and state = 'ISSUED'`,
+    [finance.id],
+  );
+  expect(own).toEqual([{ in_force_to: '2023-07-01' }]);
+  const after = await ofYear(neighbour, '2023-07-01');
+  expect([after.ownTargets, after.ownPlans.map(({ id, state }) => [id, state])]).toEqual([[], [[planId, 'ISSUED']]]);
+  expect((await ofYear(neighbour, '2023-06-30', economy.id)).ownPlans).toEqual([]);
+  expect((await ofYear(neighbour, '2023-07-01', economy.id)).ownPlans.map(({ id }) => id)).toEqual([planId]);
+  expect((await ofYear(neighbour, '2023-07-01', economy.id)).ownTargets).toEqual([]);
+});

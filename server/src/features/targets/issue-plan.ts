@@ -10,7 +10,7 @@ import { MAX_TEXT } from '#features/plans/plan.rules.ts';
 import { issueSubmissionsOf, lastSubmission } from '#features/plans/plan-submission.queries.ts';
 import { planToChange } from '#features/plans/plan-to-change.ts';
 import { problemsOfRetired } from '#features/plans/retired-indicators.ts';
-import { tellDepartments, tellOfAdjusting, tellOfIssuing } from '#features/plans/tell-of-plan.ts';
+import { tellDepartments, tellOfAdjusting, tellOfIssuing, tellWhoStandsOn } from '#features/plans/tell-of-plan.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
@@ -94,8 +94,11 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
   await tellUnits(ctx, targetsGiven, drafts);
   await tellHeads(ctx, departmentTargetsGiven, drafts);
   await tellDepartments(ctx, plan);
-  if (submission) await tellOfIssuing(ctx, plan, submission);
-  if (plan.amendsId !== null && plan.departmentId === null) await tellOfAdjusting(ctx, plan, decision);
+  await tellOfIssuing(ctx, plan, submission);
+  if (plan.amendsId !== null && plan.departmentId === null) {
+    await tellOfAdjusting(ctx, plan, decision);
+    await tellWhoStandsOn(ctx, plan);
+  }
   return { plan };
 }
 

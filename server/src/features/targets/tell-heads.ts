@@ -6,13 +6,15 @@ import { type NoticeKind, notify } from '#kernel/notice.ts';
 import type { Target } from './target.entity.ts';
 import type { DepartmentFacts } from './target.notices.ts';
 
-/** Tells heads of departments what was done to targets of these, once for each department and year; not who did it. */
+/** Tells heads of departments what was done to targets that these were given, once for each department and year; not who did it. */
 export async function tellHeads(
   ctx: Context,
   kind: NoticeKind<DepartmentFacts>,
   entries: readonly Target[],
 ): Promise<void> {
-  const given = entries.filter(({ departmentId }) => departmentId !== null).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const given = entries
+    .filter(({ departmentId, source }) => departmentId !== null && source === 'ASSIGNED')
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const together = [...groupBy(given, ({ departmentId, year }) => `${departmentId} ${year}`).values()];
   const heads = await headsOfDepartments(ctx, [...new Set(given.flatMap(({ departmentId }) => departmentId ?? []))]);
   for (const ofDepartment of together) {

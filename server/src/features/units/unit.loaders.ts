@@ -32,6 +32,8 @@ export async function departmentNameOn(ctx: Context, departmentId: string, day: 
   return nameOn(department, (await formerNamesByDepartment(ctx).load(departmentId)) ?? [], day);
 }
 /** Who answers for departments that have ended, from one day on and then from a later one. */
+/** From which departments one has taken over, and from when on, the first first. */
+export const takenOverByDepartment = loaderOfAll(DepartmentSuccessor, 'successorId', { fromOn: 'asc' });
 export const successorsByDepartment = loaderOfAll(DepartmentSuccessor, 'departmentId', { fromOn: 'asc' });
 
 /** A subtree is asked about as of today, or of the last day of a unit that has ended. */

@@ -65,6 +65,7 @@ export const en: typeof vi = {
     acknowledge: 'Acknowledge in the plan',
     seePlan: 'See the plan',
     notAcknowledged: 'not acknowledged yet',
+    planOfEnded: (name, lastDay) => (lastDay === null ? `of ${name}` : `of ${name}, which ended on ${lastDay}`),
     ownPlans: 'Plans of the department',
     striven: 'own target (phấn đấu)',
     given: 'Targets of the department: assigned by the unit, and its own',

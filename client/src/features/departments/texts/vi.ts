@@ -58,6 +58,8 @@ export const vi = {
     acknowledge: 'Xác nhận trong kế hoạch',
     seePlan: 'Xem kế hoạch',
     notAcknowledged: 'chưa xác nhận đã nhận',
+    planOfEnded: (name: string, lastDay: string | null) =>
+      lastDay === null ? `của ${name}` : `của ${name}, kết thúc ngày ${lastDay}`,
     ownPlans: 'Kế hoạch của phòng',
     striven: 'phòng phấn đấu',
     given: 'Mức của phòng: đơn vị giao và phấn đấu',

@@ -20,6 +20,7 @@ export const en: typeof vi = {
   decisionNumber: (number) => `No. ${number}`,
   decisionDay: (day) => `of ${day}`,
   ofDepartment: (name) => `Plan of ${name}`,
+  departmentEnded: (day) => `(ended on ${day}) `,
   ownTargets: 'Own targets of the department',
   noDecision: 'Not linked to a decision yet',
   carriedOver: (title) => `Carried over from: ${title}`,

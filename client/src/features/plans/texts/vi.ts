@@ -16,6 +16,7 @@ export const vi = {
   decisionNumber: (number: string) => `số ${number}`,
   decisionDay: (day: string) => `ngày ${day}`,
   ofDepartment: (name: string) => `Kế hoạch của ${name}`,
+  departmentEnded: (day: string) => `(kết thúc ngày ${day}) `,
   ownTargets: 'Mức phấn đấu của phòng',
   noDecision: 'Chưa gắn với quyết định nào',
   carriedOver: (title: string) => `Chuyển tiếp từ: ${title}`,
