@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { allowedDocuments } from './allowed-documents.ts';
 import { buildClient, clientBuild } from './client-build.ts';
 import { clockOfDay } from './clock-of-day.ts';
+import { keepCompiledCode } from './compiled-code.ts';
 import { databaseTarget } from './database-target.ts';
 import { accountsPath, savedAccounts } from './demonstration-accounts.ts';
 import { type Environment, readEnvironment } from './environment.ts';
@@ -50,6 +51,7 @@ async function start(): Promise<void> {
   const folder = openEvidenceFolder(dataDir);
   const claim = await claimDataDir(dataDir);
   if (!claim.mine) return sayRunning(claim.other, dataDir);
+  const compiled = keepCompiledCode(dataDir);
 
   say(STARTING[mode]);
   const client = clientBuild(projectDir);
@@ -84,6 +86,7 @@ async function start(): Promise<void> {
   const address = `http://localhost:${await listenOnFreePort(app, environment, say)}`;
   claim.announce(address);
   sayReady(address, environment, target.label);
+  compiled.save();
   if (!hasAccounts) sayFirstAdministrator();
 }
 

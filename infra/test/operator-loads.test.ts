@@ -7,7 +7,7 @@ const command = fileURLToPath(new URL('../src/operator.ts', import.meta.url));
 /** In a process of its own, as it is run: the server's types, which every test file knows already, are not known there. */
 const run = (args: string[]): Promise<{ code: unknown; said: string }> =>
   new Promise((resolve) => {
-    const loading = ['--import', '@oxc-node/core/register', command, ...args];
+    const loading = [command, ...args];
     execFile(process.execPath, loading, { cwd: fileURLToPath(new URL('../..', import.meta.url)) }, (error, out, err) =>
       resolve({ code: error?.code ?? 0, said: out + err }),
     );

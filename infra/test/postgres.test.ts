@@ -49,7 +49,7 @@ function installation(dataDir = temporaryFolder()): string {
 /** Another process that starts PostgreSQL on the folder and then waits to be killed. */
 async function startInChild(dataDir: string, kind: 'durable' | 'throwaway') {
   const script = fileURLToPath(new URL('start-postgres-script.ts', import.meta.url));
-  const child: ChildProcess = spawn(process.execPath, ['--import', '@oxc-node/core/register', script, dataDir, kind], {
+  const child: ChildProcess = spawn(process.execPath, [script, dataDir, kind], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [line] = (await once(child.stdout!, 'data')) as [Buffer];
@@ -223,7 +223,7 @@ describe('the throw-away server', () => {
       console.log(JSON.stringify({ pid: postgres.pid }));
       process.exit(1);`;
     const TMPDIR = temporaryFolder();
-    const args = ['--import', '@oxc-node/core/register', '--input-type=module', '--eval', script];
+    const args = ['--input-type=module', '--eval', script];
     const { stdout } = spawnSync(process.execPath, args, { cwd: import.meta.dirname, env: { ...process.env, TMPDIR } });
     const { pid } = JSON.parse(String(stdout)) as { pid: number };
     expect(readdirSync(TMPDIR)).toEqual([]);

@@ -14,11 +14,10 @@ import { temporaryFolder } from './temporary.ts';
 
 /** Runs a few lines as a process of their own, with the launcher's modules at hand; answers its lines as they come. */
 function run(lines: string): { child: ChildProcess; output: AsyncIterator<string>; exit: Promise<unknown[]> } {
-  const child = spawn(
-    process.execPath,
-    ['--import', '@oxc-node/core/register', '--input-type=module', '--eval', lines],
-    { cwd: import.meta.dirname, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', lines], {
+    cwd: import.meta.dirname,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   onTestFinished(() => void child.kill('SIGKILL'));
   const output = createInterface(child.stdout!)[Symbol.asyncIterator]();
   return { child, output, exit: once(child, 'exit') };
@@ -105,7 +104,7 @@ test.runIf(process.platform === 'linux')(
     import { spawn } from 'node:child_process';
     process.title = 'npm exec pnpm start';
     const script = ${JSON.stringify(watcher)};
-    const args = ['--import', '@oxc-node/core/register', '--input-type=module', '--eval', script];
+    const args = ['--input-type=module', '--eval', script];
     spawn('sh', ['-c', '"$@"; true', 'sh', process.execPath, ...args], { stdio: 'inherit' });`);
     expect(await next(output)).toBe('watching');
     child.kill('SIGKILL');

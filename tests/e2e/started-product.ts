@@ -31,7 +31,7 @@ export async function startProduct(
 ): Promise<StartedProduct & { throwAway(): Promise<void> }> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dich-product-'));
   const port = await freePort();
-  const product = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'infra/src/start.ts'], {
+  const product = spawn(process.execPath, ['infra/src/start.ts'], {
     cwd: projectDir,
     env: { ...process.env, DATA_DIR: dataDir, PORT: String(port), ...variables },
     stdio: ['ignore', 'ignore', 'inherit'],
@@ -56,7 +56,7 @@ export const operate = (
   variables: Record<string, string>,
   ...args: string[]
 ): string =>
-  execFileSync(process.execPath, ['--import', '@oxc-node/core/register', 'infra/src/operator.ts', ...args], {
+  execFileSync(process.execPath, ['infra/src/operator.ts', ...args], {
     cwd: projectDir,
     env: { ...process.env, DATA_DIR: dataDir, ...variables },
     encoding: 'utf8',

@@ -24,7 +24,7 @@ export interface ServerProcess {
 
 export async function startServer(servingUrl: string): Promise<ServerProcess> {
   const port = await freePort();
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', 'server/src/main.ts'], {
+  const child = spawn(process.execPath, ['server/src/main.ts'], {
     cwd: PROJECT,
     env: { ...process.env, PORT: String(port), SERVING_URL: servingUrl, SERVING_ROLE: TEST_ROLES.app },
     stdio: 'ignore',

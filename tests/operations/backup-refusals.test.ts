@@ -295,10 +295,7 @@ describe('refused with what to do', () => {
 
 /** The command as a process of its own. */
 function operatorProcess(args: string[], variables: NodeJS.ProcessEnv, before: string[] = []) {
-  const [command = process.execPath, ...rest] = [
-    ...before,
-    ...[process.execPath, '--import', '@oxc-node/core/register', 'infra/src/operator.ts', ...args],
-  ];
+  const [command = process.execPath, ...rest] = [...before, ...[process.execPath, 'infra/src/operator.ts', ...args]];
   return { command, rest, options: { cwd: PROJECT, env: { PATH: process.env.PATH, ...variables } } };
 }
 

@@ -20,13 +20,7 @@ interface Started {
 
 /** `pnpm start` as an operator has it: none of a test's variables, NODE_ENV not set. */
 function start(variables: Record<string, string>, before: string[] = []): Started {
-  const [command = '', ...args] = [
-    ...before,
-    process.execPath,
-    '--import',
-    '@oxc-node/core/register',
-    'infra/src/start.ts',
-  ];
+  const [command = '', ...args] = [...before, process.execPath, 'infra/src/start.ts'];
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, DEMO: '0', ...variables };
   const child = spawn(command, args, { cwd: PROJECT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   onTestFinished(() => void child.kill('SIGKILL'));

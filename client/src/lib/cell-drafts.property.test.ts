@@ -62,10 +62,13 @@ class Desk {
   readonly typed: Record<Key, Set<string>> = { a: new Set(), b: new Set() };
   private static requests = 0;
 
-  constructor(
-    readonly who: Who,
-    readonly office: Office,
-  ) {}
+  readonly who: Who;
+  readonly office: Office;
+
+  constructor(who: Who, office: Office) {
+    this.who = who;
+    this.office = office;
+  }
 
   does(action: CellAction): void {
     this.drafts = cellDrafts(this.drafts, action);

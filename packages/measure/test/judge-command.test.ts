@@ -163,7 +163,7 @@ describe('a line is answered', () => {
 
 test('the command answers line by line and ends well', () => {
   const root = fileURLToPath(new URL('../../../', import.meta.url));
-  const command = ['--import', '@oxc-node/core/register', 'packages/measure/bin/judge.ts'];
+  const command = ['packages/measure/bin/judge.ts'];
   const input = '{"target":{"lo":"5"},"value":"5"}\n\nnot json\n{"target":{"lo":"5"},"value":"4"}';
   const { status, stdout } = spawnSync(process.execPath, command, { cwd: root, input, encoding: 'utf8' });
   const lines = stdout

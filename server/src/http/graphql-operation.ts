@@ -40,8 +40,11 @@ export interface Operation {
 
 /** Carries an answer out of the transaction that its errors roll back. */
 class RolledBack extends Error {
-  constructor(readonly result: ExecutionResult) {
+  readonly result: ExecutionResult;
+
+  constructor(result: ExecutionResult) {
     super('rolled back');
+    this.result = result;
   }
 }
 

@@ -6,11 +6,11 @@ import { pgArray } from './sql.ts';
  * with a comma and a line break came back changed, the text "null" as nothing.
  */
 class ListType<T extends string | number> extends ArrayType<T> {
-  constructor(
-    private readonly column: string,
-    read: (value: string) => T,
-  ) {
+  readonly column: string;
+
+  constructor(column: string, read: (value: string) => T) {
     super((value) => read(String(value)));
+    this.column = column;
   }
 
   override convertToDatabaseValue(value: T[] | null): string | null {

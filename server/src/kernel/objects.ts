@@ -27,7 +27,11 @@ type ShownBy<F extends ContractFields> = {
 export type Shown<T> = T extends ClassType<infer I> ? I : never;
 
 /** A type of the contract: its bare fields. What has to be looked up stands in its resolver (`look-ups.ts`). */
-export function object<F extends ContractFields>(name: string, description: string, fields: F): ClassType<ShownBy<F>> {
+export function object<F extends ContractFields>(
+  name: string,
+  description: string | undefined,
+  fields: F,
+): ClassType<ShownBy<F>> {
   const made = class {};
   ObjectType(name, { description })(made);
   for (const [key, field] of Object.entries(fields)) {

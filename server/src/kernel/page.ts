@@ -1,8 +1,8 @@
-import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { type ClassType, Int } from 'type-graphql';
 import type { Asked } from './arguments.ts';
 import { Fault } from './fault.ts';
-import { int, optional, text } from './fields.ts';
 import { says } from './kernel.messages.ts';
+import { flag, int, many, object, optional, record, type Shown, text, typed } from './objects.ts';
 
 export const MAX_PAGE = 200;
 /** A connection holds so many unless `first` says otherwise. */
@@ -15,20 +15,13 @@ export const PAGE = {
 };
 export type PageArgs = Partial<Asked<typeof PAGE>>;
 
-@ObjectType({ description: 'Where a page stands in its list.' })
-export class PageInfo {
-  @Field(() => Boolean, { description: 'More follows: ask again with `after` = endCursor.' })
-  hasNextPage!: boolean;
-
-  @Field(() => Boolean, { description: 'Something stands before it: it was asked for with `after`.' })
-  hasPreviousPage!: boolean;
-
-  @Field(() => String, { nullable: true, description: 'Of its first node; null: the page is empty.' })
-  startCursor!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Of its last node; null: the page is empty.' })
-  endCursor!: string | null;
-}
+export const PageInfo = object('PageInfo', 'Where a page stands in its list.', {
+  hasNextPage: flag('More follows: ask again with `after` = endCursor.'),
+  hasPreviousPage: flag('Something stands before it: it was asked for with `after`.'),
+  startCursor: optional(text('Of its first node; null: the page is empty.')),
+  endCursor: optional(text('Of its last node; null: the page is empty.')),
+});
+export type PageInfo = Shown<typeof PageInfo>;
 
 export interface Page<T> {
   edges: { cursor: string; node: T }[];
@@ -39,27 +32,15 @@ export interface Page<T> {
 
 /** A Relay connection type over `node`, named `<name>Connection`. */
 export function connectionOf<T extends object>(name: string, node: () => ClassType<T>) {
-  @ObjectType(`${name}Edge`, { description: `A ${name} in its list.` })
-  class Edge {
-    @Field(() => String, { description: 'Its place in the list, as `after` takes it.' })
-    cursor!: string;
-
-    @Field(node, { description: 'What stands there.' })
-    node!: T;
-  }
-
-  @ObjectType(`${name}Connection`, { description: `A page of a list of ${name}.` })
-  class Connection implements Page<T> {
-    @Field(() => [Edge], { description: 'Of this page, in the order of the list.' })
-    edges!: Edge[];
-
-    @Field(() => PageInfo, { description: 'Where this page stands in the list.' })
-    pageInfo!: PageInfo;
-
-    @Field(() => Int, { description: 'How many there are in all, on every page together.' })
-    totalCount!: number | Promise<number>;
-  }
-  return Connection;
+  const Edge = object(`${name}Edge`, `A ${name} in its list.`, {
+    cursor: text('Its place in the list, as `after` takes it.'),
+    node: typed<T>(node, 'What stands there.'),
+  });
+  return object(`${name}Connection`, `A page of a list of ${name}.`, {
+    edges: many(record(Edge, 'Of this page, in the order of the list.')),
+    pageInfo: record(PageInfo, 'Where this page stands in the list.'),
+    totalCount: typed<number | Promise<number>>(() => Int, 'How many there are in all, on every page together.'),
+  });
 }
 
 export function pageLimit(args: PageArgs): number {

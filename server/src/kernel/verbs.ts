@@ -116,7 +116,7 @@ const INPUT = { description: 'What is wished, and the key of a retry. All that i
 /** Of a result of which nothing else is said. */
 export const AFTERWARDS = 'As it is afterwards. Null where the verb was refused, or a retry finds it removed since.';
 
-function payloadOf(verbName: string, answers: Verb['answers']): ClassType<Payload> {
+function payloadOf(verbName: string, answers: Verb['answers']): ClassType<InstanceType<typeof Payload>> {
   const made = class extends Payload {};
   const name = `${verbName.charAt(0).toUpperCase()}${verbName.slice(1)}Payload`;
   ObjectType(name, { description: `What ${verbName} answers.` })(made);

@@ -48,7 +48,9 @@ async function raw(key: string, what: string, settings: RawSettings): Promise<Pe
 
 /** As the manuals build it. */
 export const idiomatic = (stage: Stage): Promise<Peer> =>
-  overGraphql('idiomatic', 'Apollo + type-graphql + MikroORM + dataloader', stage, 'idiomatic/server.ts');
+  overGraphql('idiomatic', 'Apollo + type-graphql + MikroORM + dataloader', stage, 'idiomatic/server.ts', {
+    isCompiled: true,
+  });
 
 export const mercurius = (stage: Stage): Promise<Peer> =>
   overGraphql('mercurius', 'mercurius + graphql-jit', stage, 'mercurius.ts');
@@ -67,8 +69,14 @@ export async function postgraphile({ url }: Stage): Promise<Peer> {
   };
 }
 
-async function overGraphql(key: string, what: string, { url }: Stage, file: string): Promise<Peer> {
-  const server = await start(new URL(file, import.meta.url), { url });
+async function overGraphql(
+  key: string,
+  what: string,
+  { url }: Stage,
+  file: string,
+  how?: { isCompiled: boolean },
+): Promise<Peer> {
+  const server = await start(new URL(file, import.meta.url), { url }, how);
   const say = ({ document: query }: Question, variables: Record<string, unknown>) => ({
     path: '/graphql',
     body: { query, variables },

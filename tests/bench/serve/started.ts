@@ -14,10 +14,12 @@ const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /**
  * Starts a file of this folder's neighbours with its settings as JSON in the environment. It prints its port, alone on a
- * line, when it answers; what it says to standard error is passed on.
+ * line, when it answers; what it says to standard error is passed on. `isCompiled`: it has decorators, which Node does not
+ * run as they lie.
  */
-export async function start(file: URL, settings: unknown): Promise<Started> {
-  const child = spawn(process.execPath, ['--import', '@oxc-node/core/register', fileURLToPath(file)], {
+export async function start(file: URL, settings: unknown, { isCompiled = false } = {}): Promise<Started> {
+  const compiling = isCompiled ? ['--import', import.meta.resolve('@oxc-node/core/register')] : [];
+  const child = spawn(process.execPath, [...compiling, fileURLToPath(file)], {
     cwd: PROJECT,
     env: { ...process.env, NODE_ENV: 'production', BENCH_SETTINGS: JSON.stringify(settings) },
     stdio: ['ignore', 'pipe', 'inherit'],

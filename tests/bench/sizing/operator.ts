@@ -13,7 +13,7 @@ export interface Installation {
 /** Seconds that `pnpm operator …` takes, from its start to its end. */
 export async function secondsOf({ databaseUrl, dataDir }: Installation, args: readonly string[]): Promise<number> {
   const began = performance.now();
-  await run(process.execPath, ['--import', '@oxc-node/core/register', 'infra/src/operator.ts', ...args], {
+  await run(process.execPath, ['infra/src/operator.ts', ...args], {
     cwd: PROJECT,
     env: { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, BACKUP_PASSPHRASE: 'chi-de-do-dung-luong' },
   });

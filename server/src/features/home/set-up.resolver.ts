@@ -1,8 +1,7 @@
-import { Field, ObjectType } from 'type-graphql';
 import { enumOf } from '#kernel/enums.ts';
 import { lookUps } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
-import { many, record } from '#kernel/objects.ts';
+import { flag, many, object, oneOf, record } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
 import type { SetUpKind, SetUpSource, SetUpStep } from '#kernel/setting-up.ts';
 import { maySeeSetUp } from './set-up.policy.ts';
@@ -18,17 +17,11 @@ export function setUpResolversOf(sources: readonly SetUpSource[]) {
   const meanings = Object.fromEntries(Object.entries(kinds).map(([kind, { means }]) => [kind, means]));
   const SetUpStepKind = enumOf('SetUpStepKind', Object.keys(kinds), 'What a unit needs.', meanings);
 
-  @ObjectType('SetUpStep', { description: 'Something that a unit needs before it can work with the product.' })
-  class SetUpStepType {
-    @Field(() => SetUpStepKind, { description: 'Where it leads to.' })
-    kind!: string;
-
-    @Field(() => Boolean, { description: 'The unit has it.' })
-    done!: boolean;
-
-    @Field(() => Boolean, { description: 'The office acted in is the one that does it.' })
-    viewerMayDo!: boolean;
-  }
+  const SetUpStepType = object('SetUpStep', 'Something that a unit needs before it can work with the product.', {
+    kind: oneOf(SetUpStepKind, 'Where it leads to.'),
+    done: flag('The unit has it.'),
+    viewerMayDo: flag('The office acted in is the one that does it.'),
+  });
 
   const SetUpQueries = queries({
     setUpSteps: query(

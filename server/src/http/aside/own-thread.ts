@@ -37,10 +37,8 @@ export class OwnThread {
   }
 
   #begin(): Worker {
-    const worker = new Worker(new URL('thread.ts', import.meta.url), {
-      workerData: this.#settings,
-      execArgv: ['--import', '@oxc-node/core/register'],
-    });
+    // none of the options of whoever began this process
+    const worker = new Worker(new URL('thread.ts', import.meta.url), { workerData: this.#settings, execArgv: [] });
     worker.on('message', (said: Said) => {
       if ('line' in said) tell(this.#log, said.line);
       else this.#end(said);
