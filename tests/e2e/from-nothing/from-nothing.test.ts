@@ -142,7 +142,7 @@ describe.each(isFull ? BEGINNINGS : BEGINNINGS.slice(0, 1))('$title', ({ code, d
       .first()
       .click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Số quyết định').fill('15/QĐ-UBND');
+    await dialog.getByLabel('Số văn bản').fill('15/QĐ-UBND');
     await dialog.getByLabel('Người ký', { exact: true }).fill(people.leader.name);
     await dialog.getByLabel('Chức vụ người ký').fill('CHỦ TỊCH');
     const lacks = dialog.getByLabel('Lý do ban hành khi còn thiếu');

@@ -5,6 +5,7 @@ import { readFragment } from '#gql/departments/fragment-masking.ts';
 import { graphql } from '#gql/departments/gql.ts';
 import type { DepartmentOwnValueFragment, DepartmentTargetFragment } from '#gql/departments/graphql.ts';
 import { formatDay, formatMoment } from '#lib/dates.ts';
+import { documentName } from '#lib/document-name.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import card from '#ui/card.module.css';
@@ -21,7 +22,7 @@ export const DepartmentTargetFields = graphql(`
     id
     indicator { id name }
     ...TargetWords
-    decision { id number signedOn }
+    decision { id kind number signedOn }
     inForceFrom
     acknowledgedAt
     acknowledgedBy
@@ -120,7 +121,7 @@ export function DepartmentTargets({ department, onChanged }: Props) {
                 <Verdict value={values.get(target.id)} />
               </td>
               <td>
-                {target.decision?.number ?? common.noNumber}
+                {target.decision ? documentName(target.decision) : common.noNumber}
                 <span className={classes.note}>
                   {target.inForceFrom ? texts.page.since(formatDay(target.inForceFrom)) : null}
                 </span>

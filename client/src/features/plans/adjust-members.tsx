@@ -1,7 +1,9 @@
 import { graphql } from '#gql/plans/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
+import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { type MemberChoice, useMemberBoxes } from './member-boxes.tsx';
@@ -15,6 +17,7 @@ const Adjust = graphql(`
 
 const FIELDS = [
   { name: 'reason', label: texts.adjust.reason, lines: 2 },
+  { name: 'kind', label: common.documentKind, options: DOCUMENT_OPTIONS },
   { name: 'number', label: texts.issue.number, hint: texts.adjust.numberHint },
   { name: 'signedOn', label: texts.issue.signedOn, hint: texts.adjust.signedOnHint, check: isDay(texts.issue.badDay) },
 ] as const;
@@ -43,10 +46,10 @@ export function AdjustMembers({ planIndicatorId, revision, onDone, ...choice }: 
       initial={{ signedOn: typedDay(today) }}
       submit={texts.adjust.submit(memberIds.length)}
       done={texts.adjust.done}
-      act={({ reason, number, signedOn }) =>
+      act={({ reason, kind, number, signedOn }) =>
         adjust.send({
           ...{ planIndicatorId, revision, memberIds, reason },
-          decision: { number: number.trim() || null, signedOn: readDay(signedOn) },
+          decision: { kind: documentKind(kind), number: number.trim() || null, signedOn: readDay(signedOn) },
         })
       }
       onDone={onDone}

@@ -6,15 +6,15 @@ import classes from './plans-page.module.css';
 import { texts } from './texts/index.ts';
 
 export const DecisionNameFields = graphql(`
-  fragment DecisionName on Decision { number signedOn }
+  fragment DecisionName on Decision { kind number signedOn }
 `);
 
-/** "Quyết định số 1741/QĐ-UBND ngày 29/12/2021"; a number that is missing is shown as missing. */
+/** "Quyết định số 1741/QĐ-UBND ngày 29/12/2021", by its kind; a number that is missing is shown as missing. */
 export function DecisionName({ decision }: { decision: FragmentType<typeof DecisionNameFields> }) {
-  const { number, signedOn } = readFragment(DecisionNameFields, decision);
+  const { kind, number, signedOn } = readFragment(DecisionNameFields, decision);
   return (
     <span>
-      {texts.decisionName}{' '}
+      {common.documents[kind]}{' '}
       {number ? texts.decisionNumber(number) : <span className={classes.missing}>({common.noNumber})</span>}
       {signedOn ? ` ${texts.decisionDay(formatDay(signedOn))}` : null}
     </span>

@@ -47,7 +47,7 @@ test('what is signed is what was shown when the dialog opened; what came since i
   const gone = () => vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label, { exact: false });
   const dialog = await open();
-  fireEvent.change(field('Số quyết định'), { target: { value: '12/QĐ-UBND' } });
+  fireEvent.change(field('Số văn bản'), { target: { value: '12/QĐ-UBND' } });
   fireEvent.change(field('Giải trình chênh lệch'), { target: { value: 'Dự phòng' } });
   fireEvent.change(field('Các chỗ ghi năm khác'), { target: { value: 'yes' } });
   await sign(dialog);
@@ -61,12 +61,12 @@ test('what is signed is what was shown when the dialog opened; what came since i
   expect(await screen.findByText(SINCE)).toBeTruthy();
   const again = await open();
   await vi.waitFor(() => expect(screen.queryByText(SINCE)).toBeNull());
-  expect(field('Số quyết định').value).toBe('12/QĐ-UBND');
+  expect(field('Số văn bản').value).toBe('12/QĐ-UBND');
   expect(field('Giải trình chênh lệch').value).toBe('Dự phòng');
   expect(field('Các chỗ ghi năm khác').value).toBe('');
   await sign(again);
   await gone();
   expect(seen).toEqual(['aa', 'bb']);
   await open();
-  expect(field('Số quyết định').value).toBe('');
+  expect(field('Số văn bản').value).toBe('');
 });

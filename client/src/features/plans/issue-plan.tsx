@@ -3,8 +3,10 @@ import { useRef } from 'react';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
+import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { useKeptWords } from '#ui/kept-words.ts';
@@ -27,8 +29,9 @@ const YES = 'yes';
 /**
  * What is not known before: the rest of the document stands in its draft. `authority`: under it the title is printed.
  * `carried`: how many words of the old plan name an old year. `lacks`: something is missing that needs a reason.
+ * `isDrafted`: its kind is known.
  */
-const fieldsUnder = (authority: string | null, carried: number, lacks: boolean) =>
+const fieldsUnder = (authority: string | null, carried: number, lacks: boolean, isDrafted: boolean) =>
   [
     ...(carried > 0
       ? [
@@ -43,6 +46,7 @@ const fieldsUnder = (authority: string | null, carried: number, lacks: boolean) 
           },
         ]
       : []),
+    ...(isDrafted ? [] : [{ name: 'kind' as const, label: common.documentKind, options: DOCUMENT_OPTIONS }]),
     { name: 'number', label: texts.issue.number, hint: texts.issue.numberHint },
     {
       name: 'signedOn',
@@ -89,19 +93,26 @@ export function IssuePlan({ plan, onAnswered }: Props) {
       icon={<IconRubberStamp size={17} aria-hidden />}
       title={texts.issue.title}
       text={texts.issue.text}
-      fields={fieldsUnder(decision?.authority ?? null, plan.carriedWords.length, hasWeight(plan.missing, 'CONFIRM'))}
+      fields={fieldsUnder(
+        decision?.authority ?? null,
+        plan.carriedWords.length,
+        hasWeight(plan.missing, 'CONFIRM'),
+        plan.decision !== null,
+      )}
       initial={{ signedOn: typedDay(today) }}
       kept={kept}
       submit={texts.issue.submit}
       done={texts.issue.done}
       prepare={look}
-      act={({ number, signedOn, holdsFrom, signer, title, gapExplanation, holesReason, carriedWordsSeen }) =>
+      act={({ kind, number, signedOn, holdsFrom, signer, title, gapExplanation, holesReason, carriedWordsSeen }) =>
         issue.send({
           planId: plan.id,
           revision: seen.current.revision,
           draftsSeen: seen.current.draftsDigest ?? '',
           changesSeen: seen.current.changesDigest ?? '',
           decision: {
+            // what was drafted is of the kind that it says
+            ...(kind === undefined ? {} : { kind: documentKind(kind) }),
             number: number.trim() || null,
             signedOn: readDay(signedOn),
             signer: signer.trim() || title.trim() ? { name: signer, title } : null,

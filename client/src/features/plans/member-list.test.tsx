@@ -10,7 +10,7 @@ test('each adjustment says from when, by which decision, what came and went, and
   const planned = { id: 'p', members: [jobs, revenue] };
   const adjustment = {
     ...{ id: '1', planIndicator: { id: 'p' }, inForceFrom: '2022-06-20', reason: 'Theo nghị quyết' },
-    ...{ decision: { id: 'd', number: '45/QĐ-UBND', signedOn: '2022-06-20' } },
+    ...{ decision: { id: 'd', kind: 'DECISION', number: '45/QĐ-UBND', signedOn: '2022-06-20' } },
     ...{ before: [jobs, trained], members: [jobs, revenue] },
   };
   const ofAnother = { ...adjustment, id: '2', planIndicator: { id: 'q' } };

@@ -3,6 +3,7 @@ import { type FragmentType, readFragment } from '#gql/rollups/fragment-masking.t
 import { graphql } from '#gql/rollups/gql.ts';
 import type { LaterPlanFragment, LaterTargetFragment } from '#gql/rollups/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
+import { documentName } from '#lib/document-name.ts';
 import { Notice } from '#ui/states.tsx';
 import classes from './board-page.module.css';
 import { texts } from './texts/index.ts';
@@ -13,7 +14,7 @@ export const LaterPlanFields = graphql(`
     title
     amendsHow
     holdsFrom
-    decision { id number }
+    decision { id kind number signedOn }
     objectives { id indicators { id indicator { id name } } }
     endedLines { id indicator { id name } }
   }
@@ -51,7 +52,7 @@ export function LaterChanges({ plans: maskedPlans, targets: maskedTargets }: Pro
             <Link to="/ke-hoach/$planId" params={{ planId: plan.id }}>
               {plan.title}
             </Link>
-            {plan.decision?.number ? ` (${plan.decision.number})` : null}
+            {plan.decision ? ` (${documentName(plan.decision)})` : null}
             {changesOf(plan).map((change) => (
               <div key={change}>{change}</div>
             ))}

@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
+import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActForm } from '#ui/act-form.tsx';
 import type { KeptWords } from '#ui/kept-words.ts';
@@ -20,6 +22,7 @@ const AdjustTargets = graphql(`
 
 const FIELDS = [
   { name: 'reason', label: texts.adjust.reason, lines: 2 },
+  { name: 'kind', label: common.documentKind, options: DOCUMENT_OPTIONS },
   { name: 'number', label: texts.adjust.number, hint: texts.adjust.numberHint },
   { name: 'signedOn', label: texts.adjust.signedOn, check: isDay(texts.assign.badDay) },
   { name: 'gapExplanation', label: texts.adjust.gap, hint: texts.adjust.gapHint, lines: 2 },
@@ -42,11 +45,11 @@ export function AdjustForm({ grid, adjustments, kept, onClose, onAnswered }: Cha
       kept={kept}
       submit={texts.adjust.adjustSome(adjusted.length)}
       done={texts.adjust.done}
-      act={async ({ reason, number, signedOn, gapExplanation }) => {
+      act={async ({ reason, kind, number, signedOn, gapExplanation }) => {
         const answer = await adjust.send({
           ...{ planId: grid.plan.id, changesSeen },
           reason,
-          decision: { number: number.trim() || null, signedOn: readDay(signedOn) },
+          decision: { kind: documentKind(kind), number: number.trim() || null, signedOn: readDay(signedOn) },
           gapExplanation: gapExplanation.trim() || null,
           targets: adjusted.map(({ targetId, revision, words: text, chosenReading }) => ({
             ...{ targetId, revision, text },

@@ -58,7 +58,7 @@ test('who is told that more was assigned above looks at the grid and gives the q
   const gone = () => vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label, { exact: false });
   const dialog = await open();
-  fireEvent.change(field('Số quyết định giao'), { target: { value: '12/QĐ-UBND' } });
+  fireEvent.change(field('Số văn bản giao'), { target: { value: '12/QĐ-UBND' } });
   fireEvent.change(field('Ngày ký'), { target: { value: '10/01/2023' } });
   above = 'bb';
   await give(dialog);
@@ -69,12 +69,12 @@ test('who is told that more was assigned above looks at the grid and gives the q
   fireEvent.click(screen.getByRole('button', { name: 'Đóng để xem lại' }));
   await gone();
   const again = await open();
-  expect(field('Số quyết định giao').value).toBe('12/QĐ-UBND');
+  expect(field('Số văn bản giao').value).toBe('12/QĐ-UBND');
   expect(field('Ngày ký').value).toBe('10/01/2023');
   expect(field('Giải trình chênh lệch').value).toBe('Thị xã tự giải quyết');
   await give(again);
   await gone();
   expect(seen).toEqual(['aa', 'bb']);
   await open();
-  expect(field('Số quyết định giao').value).toBe('');
+  expect(field('Số văn bản giao').value).toBe('');
 });

@@ -3,7 +3,9 @@ import { useRef } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '#gql/targets/gql.ts';
 import { readDay } from '#lib/dates.ts';
+import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
 import { isDay } from '#lib/field-checks.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { useKeptWords } from '#ui/kept-words.ts';
@@ -24,6 +26,7 @@ const AssignTargets = graphql(`
 `);
 
 const FIELDS = [
+  { name: 'kind', label: common.documentKind, options: DOCUMENT_OPTIONS },
   { name: 'number', label: texts.assign.number, hint: texts.assign.numberHint },
   { name: 'signedOn', label: texts.assign.signedOn, check: isDay(texts.assign.badDay) },
   { name: 'gapExplanation', label: texts.assign.gap, hint: texts.assign.gapHint, lines: 2 },
@@ -66,10 +69,10 @@ export function AssignQuotas({ grid, quotas, onAnswered }: Props) {
       submit={texts.assign.submit}
       done={texts.assign.done}
       prepare={prepare}
-      act={({ number, signedOn, gapExplanation }) =>
+      act={({ kind, number, signedOn, gapExplanation }) =>
         assign.send({
           ...{ planId, ...seen.current },
-          decision: decisionOf(number.trim() || null, readDay(signedOn)),
+          decision: decisionOf(kind, number.trim() || null, readDay(signedOn)),
           gapExplanation: gapExplanation.trim() || null,
         })
       }
@@ -82,8 +85,8 @@ export function AssignQuotas({ grid, quotas, onAnswered }: Props) {
 }
 
 /** Neither number nor day: the plan's own decision. */
-const decisionOf = (number: string | null, signedOn: string | null) =>
-  number === null && signedOn === null ? null : { number, signedOn };
+const decisionOf = (kind: string, number: string | null, signedOn: string | null) =>
+  number === null && signedOn === null ? null : { kind: documentKind(kind), number, signedOn };
 
 function GapsNow({ grid, quotas }: Pick<Props, 'grid' | 'quotas'>) {
   const gaps = gapsOf(grid, quotas.drafts);

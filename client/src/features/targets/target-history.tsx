@@ -2,7 +2,7 @@ import { Drawer } from '@mantine/core';
 import { graphql } from '#gql/targets/gql.ts';
 import type { TargetHistoryQuery } from '#gql/targets/graphql.ts';
 import { formatDay, formatMoment } from '#lib/dates.ts';
-import { texts as common } from '#lib/texts/index.ts';
+import { documentName } from '#lib/document-name.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { yearsName } from '#lib/years-name.ts';
@@ -21,7 +21,7 @@ const TargetHistoryDocument = graphql(`
       text
       ...TargetWords
       byUnit { id name type }
-      decision { id number signedOn }
+      decision { id kind number signedOn }
       inForceFrom
       inForceTo
       reason
@@ -81,14 +81,7 @@ function HistoryLine({ entry }: { entry: HistoryEntry }) {
       <div className={classes.facts}>
         <div>{datesOf(entry)}</div>
         {source === 'ASSIGNED' && entry.state !== 'PROPOSED' ? <div>{texts.history.by(unitName(byUnit))}</div> : null}
-        {decision ? (
-          <div>
-            {texts.history.decision(
-              decision.number ?? common.noNumber,
-              decision.signedOn ? formatDay(decision.signedOn) : null,
-            )}
-          </div>
-        ) : null}
+        {decision ? <div>{documentName(decision)}</div> : null}
         {replaces && replaces.text !== entry.text ? <div>{texts.history.instead(replaces.text)}</div> : null}
         {reason ? <div>{texts.history.reason(reason)}</div> : null}
         {acknowledgedAt && acknowledgedBy ? (

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { graphql } from '#gql/targets/gql.ts';
 import type { TargetInListFragment } from '#gql/targets/graphql.ts';
 import { formatDay, formatMoment } from '#lib/dates.ts';
-import { texts as common } from '#lib/texts/index.ts';
+import { documentName } from '#lib/document-name.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { TargetWords } from '#ui/target-words.tsx';
 import type { Proposable } from './proposable.tsx';
@@ -16,7 +16,7 @@ export const TargetInList = graphql(`
     ...TargetWords
     indicator { id name unitOfMeasure }
     byUnit { id name type }
-    decision { id number signedOn }
+    decision { id kind number signedOn }
     inForceFrom
     acknowledgedAt
     viewerMayAcknowledge
@@ -46,12 +46,7 @@ export function TargetRow({ target, proposable, onAcknowledge, onPropose, onHist
       </div>
       <div className={classes.origin}>
         <div>{source === 'ASSIGNED' ? `${texts.list.ASSIGNED}: ${unitName(byUnit)}` : texts.list.OWN}</div>
-        {decision ? (
-          <div>
-            {decision.number ?? common.noNumber}
-            {decision.signedOn ? `, ${formatDay(decision.signedOn)}` : ''}
-          </div>
-        ) : null}
+        {decision ? <div>{documentName(decision)}</div> : null}
         {inForceFrom ? <div>{texts.list.since(formatDay(inForceFrom))}</div> : null}
         {source === 'ASSIGNED' ? (
           <div>{acknowledgedAt ? texts.list.acknowledged(formatMoment(acknowledgedAt)) : texts.list.toAcknowledge}</div>

@@ -1,4 +1,8 @@
 import { graphql } from '#gql/targets/gql.ts';
+import { readDay } from '#lib/dates.ts';
+import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
+import { isDay } from '#lib/field-checks.ts';
+import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActForm } from '#ui/act-form.tsx';
 import classes from './assignment.module.css';
@@ -11,7 +15,12 @@ const WithdrawTargets = graphql(`
   }
 `);
 
-const FIELDS = [{ name: 'reason', label: texts.adjust.withdrawReason, lines: 2 }] as const;
+const FIELDS = [
+  { name: 'reason', label: texts.adjust.withdrawReason, lines: 2 },
+  { name: 'kind', label: common.documentKind, options: DOCUMENT_OPTIONS },
+  { name: 'number', label: texts.adjust.withdrawNumber, hint: texts.adjust.withdrawNumberHint },
+  { name: 'signedOn', label: texts.adjust.signedOn, check: isDay(texts.assign.badDay) },
+] as const;
 
 /** The act that ends what is in force, for a reason. */
 export function WithdrawForm({ adjustments, onClose, onAnswered }: ChangeFormProps) {
@@ -24,8 +33,12 @@ export function WithdrawForm({ adjustments, onClose, onAnswered }: ChangeFormPro
       fields={FIELDS}
       submit={texts.adjust.withdrawSome(withdrawn.length)}
       done={texts.adjust.withdrawn}
-      act={async ({ reason }) => {
-        const answer = await withdraw.send({ targetIds: withdrawn.map(({ targetId }) => targetId), reason });
+      act={async ({ reason, kind, number: typed, signedOn: day }) => {
+        const [number, signedOn] = [typed.trim() || null, readDay(day)];
+        const targetIds = withdrawn.map(({ targetId }) => targetId);
+        const isUnderNone = number === null && signedOn === null;
+        const decision = isUnderNone ? null : { kind: documentKind(kind), number, signedOn };
+        const answer = await withdraw.send({ targetIds, reason, decision });
         return atCells(answer, withdrawn, 'targetIds');
       }}
       onDone={onAnswered}

@@ -24,7 +24,7 @@ type Documents = {
     "\n  fragment DepartmentInList on Department {\n    id\n    name\n    validFrom\n    validTo\n    revision\n    formerNames { name untilOn }\n    successor { id name }\n    viewerMayRename\n    viewerMayEnd\n  }\n": typeof types.DepartmentInListFragmentDoc,
     "\n  mutation RenameDepartment($input: RenameDepartmentInput!) {\n    renameDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": typeof types.RenameDepartmentDocument,
     "\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": typeof types.EndDepartmentDocument,
-    "\n  fragment DepartmentTarget on Target {\n    id\n    indicator { id name }\n    ...TargetWords\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    acknowledgedBy\n    viewerMayAcknowledge\n  }\n": typeof types.DepartmentTargetFragmentDoc,
+    "\n  fragment DepartmentTarget on Target {\n    id\n    indicator { id name }\n    ...TargetWords\n    decision { id kind number signedOn }\n    inForceFrom\n    acknowledgedAt\n    acknowledgedBy\n    viewerMayAcknowledge\n  }\n": typeof types.DepartmentTargetFragmentDoc,
     "\n  fragment DepartmentOwnValue on DepartmentValue {\n    target { id }\n    period { id vintage }\n    display\n    vintage\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    reason { text }\n    howMade { text }\n  }\n": typeof types.DepartmentOwnValueFragmentDoc,
     "\n  mutation AcknowledgeDepartmentTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": typeof types.AcknowledgeDepartmentTargetsDocument,
     "\n  fragment DepartmentTask on Task { id text lead coordinating time }\n": typeof types.DepartmentTaskFragmentDoc,
@@ -49,7 +49,7 @@ const documents: Documents = {
     "\n  fragment DepartmentInList on Department {\n    id\n    name\n    validFrom\n    validTo\n    revision\n    formerNames { name untilOn }\n    successor { id name }\n    viewerMayRename\n    viewerMayEnd\n  }\n": types.DepartmentInListFragmentDoc,
     "\n  mutation RenameDepartment($input: RenameDepartmentInput!) {\n    renameDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": types.RenameDepartmentDocument,
     "\n  mutation EndDepartment($input: EndDepartmentInput!) {\n    endDepartment(input: $input) { department { id } userErrors { code path message } }\n  }\n": types.EndDepartmentDocument,
-    "\n  fragment DepartmentTarget on Target {\n    id\n    indicator { id name }\n    ...TargetWords\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    acknowledgedBy\n    viewerMayAcknowledge\n  }\n": types.DepartmentTargetFragmentDoc,
+    "\n  fragment DepartmentTarget on Target {\n    id\n    indicator { id name }\n    ...TargetWords\n    decision { id kind number signedOn }\n    inForceFrom\n    acknowledgedAt\n    acknowledgedBy\n    viewerMayAcknowledge\n  }\n": types.DepartmentTargetFragmentDoc,
     "\n  fragment DepartmentOwnValue on DepartmentValue {\n    target { id }\n    period { id vintage }\n    display\n    vintage\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    reason { text }\n    howMade { text }\n  }\n": types.DepartmentOwnValueFragmentDoc,
     "\n  mutation AcknowledgeDepartmentTargets($input: AcknowledgeTargetsInput!) {\n    acknowledgeTargets(input: $input) { targets { id acknowledgedAt } userErrors { code path message } }\n  }\n": types.AcknowledgeDepartmentTargetsDocument,
     "\n  fragment DepartmentTask on Task { id text lead coordinating time }\n": types.DepartmentTaskFragmentDoc,
@@ -121,7 +121,7 @@ export function graphql(source: "\n  mutation EndDepartment($input: EndDepartmen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DepartmentTarget on Target {\n    id\n    indicator { id name }\n    ...TargetWords\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    acknowledgedBy\n    viewerMayAcknowledge\n  }\n"): (typeof documents)["\n  fragment DepartmentTarget on Target {\n    id\n    indicator { id name }\n    ...TargetWords\n    decision { id number signedOn }\n    inForceFrom\n    acknowledgedAt\n    acknowledgedBy\n    viewerMayAcknowledge\n  }\n"];
+export function graphql(source: "\n  fragment DepartmentTarget on Target {\n    id\n    indicator { id name }\n    ...TargetWords\n    decision { id kind number signedOn }\n    inForceFrom\n    acknowledgedAt\n    acknowledgedBy\n    viewerMayAcknowledge\n  }\n"): (typeof documents)["\n  fragment DepartmentTarget on Target {\n    id\n    indicator { id name }\n    ...TargetWords\n    decision { id kind number signedOn }\n    inForceFrom\n    acknowledgedAt\n    acknowledgedBy\n    viewerMayAcknowledge\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

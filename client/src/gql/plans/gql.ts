@@ -22,7 +22,7 @@ type Documents = {
     "\n  mutation TakePlanBack($input: TakePlanBackInput!) {\n    takePlanBack(input: $input) { plan { id state } userErrors { code path message } }\n  }\n": typeof types.TakePlanBackDocument,
     "\n  mutation ReturnPlan($input: ReturnPlanInput!) {\n    returnPlan(input: $input) { plan { id state } userErrors { code path message } }\n  }\n": typeof types.ReturnPlanDocument,
     "\n  fragment DecisionDetails on Decision {\n    kind title number signedOn signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n": typeof types.DecisionDetailsFragmentDoc,
-    "\n  fragment DecisionName on Decision { number signedOn }\n": typeof types.DecisionNameFragmentDoc,
+    "\n  fragment DecisionName on Decision { kind number signedOn }\n": typeof types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": typeof types.DiscardPlanDocument,
     "\n  fragment EndedBy on EndedLine { id reason plan { id holdsFrom } }\n": typeof types.EndedByFragmentDoc,
     "\n  query LinesToEnd($planId: ID!) {\n    plan(id: $planId) {\n      id\n      linesInForce { id indicator { id name } }\n      tasksInForce { id text }\n      objectives { id indicators { id indicator { id } } }\n    }\n  }\n": typeof types.LinesToEndDocument,
@@ -80,7 +80,7 @@ const documents: Documents = {
     "\n  mutation TakePlanBack($input: TakePlanBackInput!) {\n    takePlanBack(input: $input) { plan { id state } userErrors { code path message } }\n  }\n": types.TakePlanBackDocument,
     "\n  mutation ReturnPlan($input: ReturnPlanInput!) {\n    returnPlan(input: $input) { plan { id state } userErrors { code path message } }\n  }\n": types.ReturnPlanDocument,
     "\n  fragment DecisionDetails on Decision {\n    kind title number signedOn signer signerTitle legalBases articles recipients replaces\n    issuer place proposal authority annexCaptions\n  }\n": types.DecisionDetailsFragmentDoc,
-    "\n  fragment DecisionName on Decision { number signedOn }\n": types.DecisionNameFragmentDoc,
+    "\n  fragment DecisionName on Decision { kind number signedOn }\n": types.DecisionNameFragmentDoc,
     "\n  mutation DiscardPlan($input: DiscardPlanInput!) {\n    discardPlan(input: $input) { discardedPlanId userErrors { code path message } }\n  }\n": types.DiscardPlanDocument,
     "\n  fragment EndedBy on EndedLine { id reason plan { id holdsFrom } }\n": types.EndedByFragmentDoc,
     "\n  query LinesToEnd($planId: ID!) {\n    plan(id: $planId) {\n      id\n      linesInForce { id indicator { id name } }\n      tasksInForce { id text }\n      objectives { id indicators { id indicator { id } } }\n    }\n  }\n": types.LinesToEndDocument,
@@ -179,7 +179,7 @@ export function graphql(source: "\n  fragment DecisionDetails on Decision {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment DecisionName on Decision { number signedOn }\n"): (typeof documents)["\n  fragment DecisionName on Decision { number signedOn }\n"];
+export function graphql(source: "\n  fragment DecisionName on Decision { kind number signedOn }\n"): (typeof documents)["\n  fragment DecisionName on Decision { kind number signedOn }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

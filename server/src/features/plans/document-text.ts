@@ -94,7 +94,7 @@ function headOf(decision: Decision, unit: string, hasArticles: boolean): Documen
   const named = OFFICIAL.kinds[kind];
   const isNamed = hasArticles || (kind !== 'DECISION' && !NAMES_ITSELF.test(title));
   return [
-    ...one('ORGAN', (hasArticles ? null : issuer) ?? OFFICIAL.organ(issuer, unit)),
+    ...one('ORGAN', (hasArticles ? null : issuer) ?? OFFICIAL.organ(decision, unit)),
     ...one('STATE', OFFICIAL.state),
     ...one('MOTTO', OFFICIAL.motto),
     ...one('NUMBER', number === null ? null : OFFICIAL.number(number)),

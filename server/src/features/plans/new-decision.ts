@@ -8,7 +8,7 @@ import type { DecisionReferenceInput } from './plan.inputs.ts';
 /** A decision of the plan's unit, of which nothing but `words` is known; a draft unless told. */
 export async function newDecision(
   ctx: Context,
-  { provinceId, unitId, departmentId, pos }: Plan,
+  { provinceId, unitId, departmentId, pos }: Pick<Plan, 'provinceId' | 'unitId' | 'departmentId' | 'pos'>,
   words: Pick<Decision, 'title'> & Partial<Decision>,
 ): Promise<Decision> {
   const nothingSaid = {
@@ -31,7 +31,8 @@ export async function newDecision(
 export const usualKind = (departmentId: string | null): DocumentKind => (departmentId === null ? 'DECISION' : 'PLAN');
 
 /** The columns of a decision that its reference says. */
-export const referenceColumns = ({ number, signedOn, signer }: DecisionReferenceInput) => ({
+export const referenceColumns = ({ kind, number, signedOn, signer }: DecisionReferenceInput) => ({
+  ...(kind ? { kind } : {}),
   number: tidyOrNull(number),
   signedOn: signedOn ?? null,
   signer: signer ? tidy(signer.name) : null,

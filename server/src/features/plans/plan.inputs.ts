@@ -13,6 +13,7 @@ import {
   verbInput,
 } from '#kernel/inputs.ts';
 import { AmendmentEnum } from './amendment.graphql.ts';
+import { DocumentKindEnum } from './decision.graphql.ts';
 import { ResponsibilityRoleEnum } from './plan.graphql.ts';
 
 /** Of the whole plan: whoever changes a part of it may say what was seen. */
@@ -188,6 +189,12 @@ export const SignerInput = input(
 export const DecisionReferenceInput = input(
   'DecisionReferenceInput',
   {
+    kind: optional(
+      oneOf(
+        DocumentKindEnum,
+        'What kind of document it is. Left out: what was drafted, else a decision, of a department’s plan a kế hoạch.',
+      ),
+    ),
     number: optional(text('As printed: "1741/QĐ-UBND". Null: the document has none (chưa có số).')),
     signedOn: optional(day('What it gives holds from this day. Null: the document bears none.')),
     signer: optional(part(SignerInput, 'Null: the document does not say.')),

@@ -1,6 +1,7 @@
 import { type Day, yearsInWords, yearsShown } from '@dich/measure';
 import { printMoment } from '#kernel/kernel.messages.ts';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
+import type { Decision } from './decision.entity.ts';
 
 export const says = catalogue('plans', {
   // what people are told of
@@ -387,7 +388,10 @@ export const OFFICIAL = {
   recipients: 'Nơi nhận:',
   /** Of a letter: "V/v ban hành…". */
   about: (title: string): string => `V/v ${title.replace(/^(về việc|v\/v)\s+/iu, '')}`,
-  /** "ỦY BAN NHÂN DÂN", on a line of its own "THỊ XÃ HƯƠNG TRÀ"; of what the council enacts "HỘI ĐỒNG NHÂN DÂN". */
-  organ: (issuer: string | null, unit: string): string =>
-    `${/^hội đồng nhân dân/iu.test(issuer ?? '') ? 'HỘI ĐỒNG NHÂN DÂN' : 'ỦY BAN NHÂN DÂN'}\n${unit.toLocaleUpperCase('vi')}`,
+  /**
+   * "ỦY BAN NHÂN DÂN", on a line of its own "THỊ XÃ HƯƠNG TRÀ"; of what the council enacts "HỘI ĐỒNG NHÂN DÂN": a resolution
+   * of which nobody says otherwise is the council's.
+   */
+  organ: ({ issuer, kind }: Pick<Decision, 'issuer' | 'kind'>, unit: string): string =>
+    `${/^hội đồng nhân dân/iu.test(issuer ?? '') || (kind === 'RESOLUTION' && issuer === null) ? 'HỘI ĐỒNG NHÂN DÂN' : 'ỦY BAN NHÂN DÂN'}\n${unit.toLocaleUpperCase('vi')}`,
 };

@@ -157,6 +157,12 @@ export type AdjustTargetsInput = Given<typeof AdjustTargetsInput>;
 export const WithdrawTargetsInput = verbInput('WithdrawTargetsInput', {
   targetIds: many(id(), 'Entries in force that the viewer’s unit set; all of them or none.'),
   reason: text('Why; kept in the ledger.'),
+  decision: optional(
+    part(
+      DecisionReferenceInput,
+      'The document that withdraws them, from its day on. Left out: from today, under none.',
+    ),
+  ),
 });
 export type WithdrawTargetsInput = Given<typeof WithdrawTargetsInput>;
 

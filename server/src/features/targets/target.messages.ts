@@ -259,5 +259,6 @@ export const says = catalogue('targets', {
 export const OFFICIAL = {
   assigning: (year: number): string => `Về việc giao chỉ tiêu ${yearsInWords(year)}`,
   takenOver: (department: string): string => `Tiếp nhận từ ${department}`,
+  withdrawing: (year: number): string => `Về việc thu hồi chỉ tiêu đã giao ${yearsInWords(year)}`,
   adjusting: (year: number): string => `Về việc điều chỉnh chỉ tiêu ${yearsInWords(year)}`,
 };

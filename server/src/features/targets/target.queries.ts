@@ -221,15 +221,15 @@ export async function openProposalsOf(ctx: Context, wanted: readonly UnitYear[])
 export const openProposal = (ctx: Context, { unitId, year }: UnitYear, indicatorId: string): Promise<Target | null> =>
   ctx.em.findOne(Target, { unitId, year, indicatorId, state: 'PROPOSED', inForceTo: null, ...within(ctx) });
 
-/** The unit's issued decision of that number and day. Null: there is none yet, or it has no number to be known by. */
+/** The unit's issued decision of that kind (where it is said), number and day. Null: there is none yet, or it has no number to be known by. */
 export function knownDecision(
   ctx: Context,
   { provinceId, unitId }: Plan,
-  { number: typed, signedOn = null }: DecisionReferenceInput,
+  { kind, number: typed, signedOn = null }: DecisionReferenceInput,
 ): Promise<Decision | null> {
   const number = tidyOrNull(typed);
   if (number === null) return Promise.resolve(null);
-  return ctx.em.findOne(Decision, { provinceId, unitId, number, signedOn, issued: true });
+  return ctx.em.findOne(Decision, { provinceId, unitId, number, signedOn, issued: true, ...(kind ? { kind } : {}) });
 }
 
 /** Positions of the sub-units that already have theirs under a decision. */

@@ -356,3 +356,83 @@ describe('the plan of a year of the term', () => {
     expect((await linesOf(at, other.result?.id ?? '')).line['Trường đạt chuẩn']?.ownTarget).toBeNull();
   });
 });
+
+describe('a source is of the kind that it is', () => {
+  const SOURCE = 'decision { kind number signedOn }';
+  interface Sourced {
+    id: string;
+    state: string;
+    inForceFrom: string;
+    decision: { kind: string; number: string; signedOn: string };
+  }
+
+  test('a resolution issues a plan, gives, adjusts and withdraws what it gives, each named as such', async () => {
+    const at = await makeTown(database, { communes: 1, indicators: [jobs], year: 2023 });
+    const [commune] = at.communes;
+    const { plan } = await ask<{ plan: { revision: number } }>(
+      ...([actors, at.leader, `{ plan(id: "${at.plan.id}") { revision } }`] as const),
+    );
+    const decision = { kind: 'RESOLUTION', number: '12/NQ-HĐND', signedOn: '2023-01-05', signer: null };
+    const issued = await send<{ decision: { kind: string } }>(
+      ...([actors, at.leader, 'issuePlan'] as const),
+      { planId: at.plan.id, revision: plan.revision, decision },
+      'plan { decision { kind } document { cells } }',
+    );
+    expect(issued.result?.decision.kind).toBe('RESOLUTION');
+    // a resolution is of the council
+    expect(JSON.stringify(issued.result)).toContain('HỘI ĐỒNG NHÂN DÂN');
+    const cell = { unitId: commune?.unitId, indicatorId: jobs.id, text: '40 lao động' };
+    await send(
+      actors,
+      at.planner,
+      'draftAssignments',
+      { planId: at.plan.id, targets: [cell] },
+      'rows { indicator { id } }',
+    );
+    const letter = { kind: 'OFFICIAL_LETTER', number: '5/UBND-VP', signedOn: '2023-01-06' };
+    const given = await send<Sourced[]>(
+      ...([
+        actors,
+        at.leader,
+        'assignTargets',
+        { planId: at.plan.id, decision: letter },
+        `targets { id ${SOURCE} }`,
+      ] as const),
+    );
+    expect(given.result?.[0]?.decision).toEqual({
+      kind: 'OFFICIAL_LETTER',
+      number: '5/UBND-VP',
+      signedOn: '2023-01-06',
+    });
+    const [targetId] = given.result?.map(({ id }) => id) ?? [];
+    const document = { kind: 'PLAN', number: '7/KH-UBND', signedOn: '2023-01-05' };
+    const early = await send<Sourced[]>(
+      ...([
+        actors,
+        at.leader,
+        'withdrawTargets',
+        { targetIds: [targetId], reason: 'Giao nhầm', decision: document },
+        'targets { id }',
+      ] as const),
+    );
+    expect(early.errors).toEqual(['CONFLICT decision/signedOn']);
+    const withdrawn = await send<Sourced[]>(
+      ...([actors, at.leader, 'withdrawTargets'] as const),
+      { targetIds: [targetId], reason: 'Giao nhầm', decision: { ...document, signedOn: '2023-01-08' } },
+      `targets { id state inForceFrom ${SOURCE} }`,
+    );
+    expect(withdrawn.result?.[0]).toMatchObject({
+      ...{ state: 'WITHDRAWN', inForceFrom: '2023-01-08' },
+      decision: { kind: 'PLAN', number: '7/KH-UBND' },
+    });
+    // who was given it reads the document that takes it back
+    const heard = await ask<{ targetHistory: Sourced[] }>(
+      ...([actors, at.heads[0]!] as const),
+      `{ targetHistory(unitId: "${commune?.unitId}", indicatorId: "${jobs.id}", year: 2023) { id state inForceFrom ${SOURCE} } }`,
+    );
+    expect(heard.targetHistory.map(({ state, decision: { kind } }) => `${state} ${kind}`)).toEqual([
+      'ISSUED OFFICIAL_LETTER',
+      'WITHDRAWN PLAN',
+    ]);
+  });
+});

@@ -16,7 +16,6 @@ export const en: typeof vi = {
     discard: 'It is unfinished work of the unit. Look through it and discard it, or leave it as a record.',
     stays: 'The draft stays as a record.',
   },
-  decisionName: 'Decision',
   decisionNumber: (number) => `No. ${number}`,
   decisionDay: (day) => `of ${day}`,
   ofDepartment: (name) => `Plan of ${name}`,

@@ -12,7 +12,6 @@ export const vi = {
     discard: 'Đây là việc chưa xong của đơn vị. Xem lại rồi bấm Bỏ bản dự thảo, hoặc để nguyên làm hồ sơ.',
     stays: 'Dự thảo được giữ nguyên làm hồ sơ.',
   },
-  decisionName: 'Quyết định',
   decisionNumber: (number: string) => `số ${number}`,
   decisionDay: (day: string) => `ngày ${day}`,
   ofDepartment: (name: string) => `Kế hoạch của ${name}`,
@@ -90,8 +89,8 @@ export const vi = {
   issue: {
     open: 'Ban hành',
     title: 'Ban hành kế hoạch',
-    text: 'Kế hoạch, mức chỉ tiêu và các chỉ tiêu giao đã soạn có hiệu lực cùng lúc theo quyết định này. Sau khi ban hành không sửa trực tiếp được nữa, chỉ điều chỉnh bằng quyết định.',
-    number: 'Số quyết định',
+    text: 'Kế hoạch, mức chỉ tiêu và các chỉ tiêu giao đã soạn có hiệu lực cùng lúc theo văn bản này. Sau khi ban hành không sửa trực tiếp được nữa, chỉ điều chỉnh bằng quyết định.',
+    number: 'Số văn bản',
     numberHint: 'Để trống nếu chưa có số; kế hoạch sẽ ghi "chưa có số".',
     signedOn: 'Ngày ký',
     signedOnHint: 'Ví dụ 05/01/2023',
