@@ -42,6 +42,18 @@ const NOBODY = '00000000-0000-7000-8000-000000000000';
 
 const lines = (body: unknown): Record<string, string>[] => parse(String(body), { columns: true, bom: true });
 
+test('of a unit that is not there a comparison says so in its place', async () => {
+  const builders = tree.world;
+  const ended = await builders.commune(tree.province, 'Hương Hồ');
+  await builders.ends(ended, '2022-06-30');
+  const above = await app.signedIn(await builders.official(tree.province, 'ANALYST'));
+  const file = await above.send(comparison([ended, commune], [balance]));
+  expect(lines(file.body).map((line) => [line['Đơn vị'], line['Giá trị'], line['Ghi chú']])).toEqual([
+    ['Phường Hương Hồ', '', 'Đơn vị đã kết thúc ngày 30/06/2022; chưa rõ đơn vị kế thừa.'],
+    ['Phường Số 1', '-2.5', ''],
+  ]);
+});
+
 describe('a comparison as a spreadsheet', () => {
   test('is plain for programs: UTF-8, a line per unit and indicator, numbers left as numbers', async () => {
     const answer = await analyst.send(comparison([tree.town, commune], [balance, trained]));
@@ -87,6 +99,7 @@ describe('a comparison as a spreadsheet', () => {
       'Số liệu minh họa': 'có',
       'Đã tính lại': 'không',
       'Cấp đã duyệt': 'nơi nhận báo cáo đã duyệt',
+      'Ghi chú': '',
       'Tổng hợp theo thời gian': '',
       'Các kỳ ngắn hơn cộng lại': '',
     });

@@ -13,8 +13,11 @@ import { says } from './analytics.messages.ts';
 
 type Column = TableColumn<IndicatorValue>;
 
+/** What a line is called by, whether or not there is a value. */
+export type NamedValue = Pick<IndicatorValue, 'unit' | 'indicator' | 'askedAs' | 'period'>;
+
 /** Whose number it is, of what, and for when. */
-export const WHICH_VALUE: readonly Column[] = [
+export const WHICH_VALUE: readonly TableColumn<NamedValue>[] = [
   { heading: says.unitCode(), cell: ({ unit }) => unit.code },
   { heading: says.unit(), cell: ({ unit }) => unitInWords(unit) },
   { heading: says.indicatorCode(), cell: ({ indicator, askedAs }) => (askedAs ?? indicator).code },
@@ -82,7 +85,7 @@ const count = (of: number): TableCell => ({ number: String(of) });
 const yesOrNo = (is: boolean): Message => (is ? says.yes() : says.no());
 
 /** Where the unit’s own indicator stands in the place of a shared one, both are named. */
-function nameOf({ indicator, askedAs }: IndicatorValue, language: Language): string {
+function nameOf({ indicator, askedAs }: Pick<NamedValue, 'indicator' | 'askedAs'>, language: Language): string {
   return askedAs === null
     ? indicator.name
     : sayIn(says.accordingTo({ shared: askedAs.name, own: indicator.name }), language);

@@ -8,7 +8,7 @@ import { periodInWords, timeInWords } from '#features/periods/period.messages.ts
 import { boardOf } from '#features/rollups/board.ts';
 import type { IndicatorValue } from '#features/rollups/indicator-value.ts';
 import { mayReadValues } from '#features/rollups/rollup.policy.ts';
-import { absenceOf, departmentById, departmentNameOn } from '#features/units/unit.loaders.ts';
+import { absenceOf, departmentById, departmentNameOn, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { absentBecause, unitInWords } from '#features/units/unit.messages.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
@@ -16,9 +16,9 @@ import type { Message } from '#kernel/messages.ts';
 import { anId, codesUpTo, idsUpTo, yearsUpTo } from '#kernel/tables/parameters.ts';
 import { type TableColumn, table } from '#kernel/tables/table.ts';
 import { says } from './analytics.messages.ts';
-import { compareUnits } from './comparison.ts';
+import { type Comparison, compareUnits } from './comparison.ts';
 import { type SeriesPoint, type SeriesRow, seriesOf, wholeMonths } from './series.ts';
-import { notesOfValues, WHICH_VALUE, whatValueSays } from './values-table.ts';
+import { type NamedValue, notesOfValues, WHICH_VALUE, whatValueSays } from './values-table.ts';
 
 /** What an address of 16 kB, the limit of the HTTP server, has room for. */
 const MOST_UNITS = 400;
@@ -75,17 +75,49 @@ export const comparisonTable = table({
     const period = await periodById(ctx).load(periodId);
     if (!period) return null;
     const compared = await compareUnits(ctx, { unitIds, indicators: { ids, codes }, period });
-    const rows = compared.rows.flatMap(({ cells }) => cells);
-    const absent = await Promise.all(compared.absent.map((one) => absenceOf(ctx).load(one)));
+    const there = new Map(compared.rows.map(({ unit, cells }) => [unit.unitId, cells]));
+    const absent = await linesOfAbsent(ctx, compared);
+    const rows: ComparedLine[] = [...new Set(unitIds)].flatMap((unitId) => [
+      ...(there.get(unitId) ?? []).map((value) => ({ ...value, value, absent: null })),
+      ...(absent.get(unitId) ?? []),
+    ]);
     return {
       title: says.comparisonTitle({ period: periodInWords(period) }),
       facts: [{ what: says.period(), is: periodInWords(period) }],
-      notes: [...notesOfValues(rows), ...absent.flatMap((one) => (one ? [absentBecause(one)] : []))],
-      columns: valueColumns(ctx),
+      notes: notesOfValues(rows.flatMap(({ value }) => value ?? [])),
+      columns: [
+        ...WHICH_VALUE,
+        ...saidOfValue<ComparedLine>(ctx),
+        { heading: says.remark(), cell: ({ absent }: ComparedLine) => absent },
+      ],
       ...{ rows, frozen: NAMED_COLUMNS },
     };
   },
 });
+
+/** A value of a unit and an indicator, or why the unit was not there. */
+interface ComparedLine extends NamedValue {
+  value: IndicatorValue | null;
+  absent: Message | null;
+}
+
+/** Of units that were not there, as far as they are on record: a line for each indicator, which says why, as the page does. */
+async function linesOfAbsent(ctx: Context, { absent, indicators, period }: Comparison) {
+  const lines = absent.map(async (one): Promise<[string, ComparedLine[]]> => {
+    const [unit, absence] = [await unitOnRecord(ctx).load(one.unitId), await absenceOf(ctx).load(one)];
+    if (!unit || !absence) return [one.unitId, []];
+    const why = { unit, period, askedAs: null, value: null, absent: absentBecause(absence) };
+    return [one.unitId, indicators.map((indicator) => ({ ...why, indicator }))];
+  });
+  return new Map(await Promise.all(lines));
+}
+
+/** What is said of a value, of lines that may have none. */
+const saidOfValue = <L extends { value: IndicatorValue | null }>(ctx: Context): TableColumn<L>[] =>
+  whatValueSays(today(ctx)).map(({ heading, cell }) => ({
+    heading,
+    cell: ({ value }, language) => value && cell(value, language),
+  }));
 
 /** A value of a time, or that there is none. */
 interface Line {
@@ -120,12 +152,7 @@ export const seriesTable = table({
       notes: notesOfValues(rows.flatMap(({ value }) => value ?? [])),
       columns: [
         ...WHICH_LINE,
-        ...whatValueSays(today(ctx)).map(
-          ({ heading, cell }): TableColumn<Line> => ({
-            heading,
-            cell: ({ value }, language) => value && cell(value, language),
-          }),
-        ),
+        ...saidOfValue<Line>(ctx),
         { heading: says.remark(), cell: ({ absent }: Line) => absent },
       ],
       ...{ rows, frozen: NAMED_COLUMNS },
