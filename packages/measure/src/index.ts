@@ -1,6 +1,7 @@
 export * from './attainment.ts';
 export * from './balance.ts';
 export { bindsAtLeast } from './balance-each.ts';
+export * from './checks/index.ts';
 export * from './directions.ts';
 export * from './explain-target.ts';
 export * from './figure-form.ts';

@@ -398,7 +398,7 @@ Mutation.withdrawExtensionRequest  | a request for an extension             | LP
       reason: 'Nhập sai',
     })),
   ],
-  everybodys: ['AskedFigure', 'AskedPart', 'FigurePart'],
+  everybodys: ['AskedFigure', 'AskedPart', 'FigurePart', 'UsualFigure'],
   governed: {
     'Figure.files': 'ReportRow.files: of the version that the figure is of',
     'ReportRow.previous': 'Query.report: of the same unit and department',

@@ -2,10 +2,13 @@ import { Checkbox } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { draftsOf } from '#lib/cell-drafts.ts';
 import { isGiven } from '#lib/field-checks.ts';
+import { said } from '#lib/said.ts';
 import { Notice } from '#ui/states.tsx';
 import type { ReportRow } from './report-row.ts';
+import { type FoundInForm, findingsInForm } from './row-checks.ts';
 import { standingOf } from './row-standing.ts';
 import { texts } from './texts/index.ts';
+import { talk } from './texts/talk.ts';
 import { isUnexplained } from './unexplained.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
@@ -40,7 +43,9 @@ export function useBeforeSending(report: ReportToSend, drafts: ReportDrafts) {
   const unexplained = report.rows.filter(
     (row) => isWritten && isUnexplained(row, draftsOf(drafts.drafts, row.indicator.id)),
   );
-  const warned = report.rows.filter((row) => row.warnings.length > 0);
+  const found = isWritten ? findingsInForm(report.rows, drafts.drafts) : [];
+  const wrong = found.filter(({ severity, isNoted }) => severity === 'ERROR' || !isNoted);
+  const noted = found.filter((one) => !wrong.includes(one));
   const notices: ReactNode = (
     <>
       {because ? (
@@ -64,15 +69,8 @@ export function useBeforeSending(report: ReportToSend, drafts: ReportDrafts) {
           {unexplained.map(({ indicator }) => indicator.name).join('; ')}. {texts.supplied.wantsNote}
         </Notice>
       ) : null}
-      {warned.length > 0 ? (
-        <Notice title={texts.submit.warnings}>
-          {warned.map(({ indicator, warnings }) => (
-            <div key={indicator.id}>
-              {indicator.name}: {warnings.map(({ text }) => text).join(' ')}
-            </div>
-          ))}
-        </Notice>
-      ) : null}
+      <Found tone="warn" title={talk.checks.wanted(wrong.length)} found={wrong} />
+      <Found title={talk.checks.goAlong(noted.length)} found={noted} />
     </>
   );
   return {
@@ -86,4 +84,24 @@ export function useBeforeSending(report: ReportToSend, drafts: ReportDrafts) {
       asEstimate: because !== null && isEstimate,
     }),
   };
+}
+
+interface FoundProps {
+  tone?: 'warn';
+  title: string;
+  found: readonly FoundInForm[];
+}
+
+/** What looks wrong, named by its rows. */
+function Found({ found, ...notice }: FoundProps) {
+  if (found.length === 0) return null;
+  return (
+    <Notice {...notice}>
+      {found.map(({ row, message }) => (
+        <div key={`${row.indicator.id} ${message.key}`}>
+          {row.indicator.name}: {said(message)}
+        </div>
+      ))}
+    </Notice>
+  );
 }

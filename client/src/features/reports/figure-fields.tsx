@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { cellOf, editsOf } from '#lib/cell-drafts.ts';
 import { later } from '#lib/later.tsx';
-import { ratioInWords } from '#lib/percent.ts';
 import { Contested } from '#ui/contested.tsx';
 import { choiceKey, type NumberPart as NumberPartName, partKey } from './figure-keys.ts';
 import numbers from './number-field.module.css';
@@ -15,6 +14,9 @@ import type { TypedFigures } from './use-report-drafts.ts';
 const AskedFields = later(async () => (await import('./asked-fields.tsx')).AskedFields);
 const StatusField = later(async () => (await import('./chosen-fields.tsx')).StatusField);
 const GradeField = later(async () => (await import('./chosen-fields.tsx')).GradeField);
+
+/** What operands make is worked out once there are two. */
+const Quotient = later(async () => (await import('./quotient.tsx')).Quotient);
 
 interface FigureFieldsProps {
   row: ReportRow;
@@ -98,9 +100,9 @@ function RatioFields(props: FigureFieldsProps) {
       <div className={classes.quotient}>
         {props.verdict}
         <output>
-          {numerator.state === 'value' && denominator.state === 'value'
-            ? texts.ratio(ratioInWords(numerator.value, denominator.value, indicator.unitOfMeasure) ?? texts.notArising)
-            : null}
+          {numerator.state === 'value' && denominator.state === 'value' ? (
+            <Quotient of={[numerator.value, denominator.value]} unit={indicator.unitOfMeasure} />
+          ) : null}
           {isHalf ? <span className={numbers.question}>{texts.needPair}</span> : null}
         </output>
       </div>

@@ -3,6 +3,7 @@ import { graphql } from '#gql/reports/gql.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { texts } from './texts/index.ts';
+import { talk } from './texts/talk.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 const HandOverDocument = graphql(`
@@ -17,7 +18,7 @@ const TakeBack = graphql(`
   }
 `);
 
-const words = texts.handOver;
+const words = talk.handOver;
 
 interface Props {
   report: {

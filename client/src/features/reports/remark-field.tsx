@@ -1,8 +1,11 @@
-import { Textarea } from '@mantine/core';
 import { IconMessageReport } from '@tabler/icons-react';
 import { useState } from 'react';
+import { later } from '#lib/later.tsx';
 import classes from './report-form.module.css';
-import { texts } from './texts/index.ts';
+import { talk } from './texts/talk.ts';
+
+/** A field that grows with its text comes with the first remark. */
+const RemarkText = later(async () => (await import('./remark-text.tsx')).RemarkText);
 
 interface Props {
   /** Of whose cell. */
@@ -19,27 +22,13 @@ export function RemarkField({ of, text, onSay }: Props) {
       <button
         type="button"
         className={classes.addNote}
-        aria-label={texts.remarks.addOf(of)}
+        aria-label={talk.remarks.addOf(of)}
         onClick={() => setIsOpen(true)}
       >
         <IconMessageReport size={16} stroke={1.8} aria-hidden />
-        {texts.remarks.add}
+        {talk.remarks.add}
       </button>
     );
   }
-  return (
-    <Textarea
-      aria-label={texts.remarks.addOf(of)}
-      placeholder={texts.remarks.hint}
-      size="xs"
-      mt={4}
-      autosize
-      minRows={1}
-      maxRows={5}
-      autoFocus={isOpen}
-      defaultValue={text}
-      onChange={(event) => onSay(event.currentTarget.value)}
-      onBlur={() => setIsOpen(false)}
-    />
-  );
+  return <RemarkText {...{ of, text, onSay }} isOpened={isOpen} onLeave={() => setIsOpen(false)} />;
 }

@@ -8,18 +8,21 @@ import { FigureFields } from './figure-fields.tsx';
 import { NoteFields } from './note-fields.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
-import { phaseOf } from './row-phase.ts';
 import { Previous } from './row-previous.tsx';
 import { texts } from './texts/index.ts';
 
 /** Figures can be typed before the rules that judge them have come over a slow line. */
 const TypedVerdict = later(async () => (await import('./typed-verdict.tsx')).TypedVerdict);
+/** And what looks wrong about them. */
+const TypedWarnings = later(async () => (await import('./typed-warnings.tsx')).TypedWarnings);
 /** Who types needs none of what a report that was sent is shown in. */
 const Shown = later(async () => (await import('./row-shown.tsx')).Shown);
 const NoteText = later(async () => (await import('./row-shown.tsx')).NoteText);
 /** Few rows are asked for beside a regime that supplies. */
 const SuppliedTyped = later(async () => (await import('./supplied-typed.tsx')).SuppliedTyped);
 
+/** Few targets name levels inside the year. */
+const RowPhase = later(async () => (await import('./row-phase.tsx')).RowPhase);
 /** Only what was returned has remarks. */
 const RowRemarks = later(async () => (await import('./row-remarks.tsx')).RowRemarks);
 /** Whoever attaches a file has read the row. */
@@ -55,7 +58,6 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
       {row.supplied || row.askedElsewhere.length > 0 ? <SuppliedTyped row={row} drafts={shown} /> : null}
     </>
   );
-  const phase = phaseOf(row, period);
   return (
     <tr>
       <th scope="row" className={classes.name}>
@@ -71,7 +73,7 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
       <td className={classes.target}>
         <span className={classes.small}>{texts.target}</span>
         {row.target ? <TargetWords target={row.target} /> : '—'}
-        {phase ? <div className={classes.phase}>{phase}</div> : null}
+        {row.target?.reading ? <RowPhase row={row} period={period} /> : null}
       </td>
       <td className={classes.previous}>
         <span className={classes.small}>{texts.previous}</span>
@@ -90,11 +92,15 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
           <RowRemarks row={row} answering={toAnswer === null ? null : { reportId, version: toAnswer }} />
         ) : null}
         {row.changed ? <span className={classes.changed}>{texts.changedFrom(row.before?.display ?? null)}</span> : null}
-        {row.warnings.map((warning) => (
-          <div key={warning.key} className={classes.warning}>
-            {warning.text}
-          </div>
-        ))}
+        {mayEdit ? (
+          <TypedWarnings row={row} drafts={drafts} />
+        ) : (
+          row.warnings.map((warning) => (
+            <div key={warning.key} className={classes.warning}>
+              {warning.text}
+            </div>
+          ))
+        )}
       </td>
       <td className={classes.note}>
         {mayEdit ? <NoteFields row={row} typed={{ drafts, dispatch }} /> : <NoteText row={row} />}

@@ -8,7 +8,9 @@ import type { ReportRow } from './report-row.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
 import './row-files.tsx';
 import './mend-button.tsx'; // these come when they are needed: here they need not be waited for
+import './form-checks.tsx';
 import './typed-verdict.tsx';
+import './typed-warnings.tsx';
 import './written-notes.tsx';
 
 afterEach(() => {

@@ -17,6 +17,9 @@ import type { ReportDrafts } from './use-report-drafts.ts';
 /** There is something to mend once something was typed. */
 const MendButton = later(async () => (await import('./mend-button.tsx')).MendButton);
 
+/** What looks wrong is looked for while figures are typed. */
+const FormChecks = later(async () => (await import('./form-checks.tsx')).FormChecks);
+
 interface Props {
   reportId: string;
   rows: readonly ReportRow[];
@@ -44,6 +47,7 @@ export function ReportForm({ reportId, rows, report, mayEdit, period, toAnswer }
           <SaveStatusLine saving={{ ...report.saving, toMend: 0 }} />
         </div>
       ) : null}
+      {mayEdit ? <FormChecks rows={rows} drafts={drafts} form={form} /> : null}
       {previous ? <p className={classes.previousOnPhone}>{texts.previousIs(previous)}</p> : null}
       <PasteArea
         ref={form}

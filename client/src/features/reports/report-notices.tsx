@@ -4,6 +4,7 @@ import { formatDay, formatMoment } from '#lib/dates.ts';
 import { Notice } from '#ui/states.tsx';
 import { ExtensionRequest } from './extension-request.tsx';
 import { texts } from './texts/index.ts';
+import { talk } from './texts/talk.ts';
 
 export const ReportNoticesFields = graphql(`
   fragment ReportNotices on Report {
@@ -52,9 +53,9 @@ export function ReportNotices({ report: masked, onAnswered }: Props) {
         </Notice>
       ) : null}
       {report.handedOverAt && report.handedOverBy && (report.state === 'DRAFT' || report.state === 'RETURNED') ? (
-        <Notice title={texts.handOver.by(report.handedOverBy, formatMoment(report.handedOverAt))}>
+        <Notice title={talk.handOver.by(report.handedOverBy, formatMoment(report.handedOverAt))}>
           {report.handedOverNote ? <div>{report.handedOverNote}</div> : null}
-          {isInOtherHands ? texts.handOver.stays : null}
+          {isInOtherHands ? talk.handOver.stays : null}
         </Notice>
       ) : null}
       {report.correctionReason ? <Notice title={texts.correcting}>{report.correctionReason}</Notice> : null}

@@ -72,6 +72,8 @@ export const reportRow = (
   previousPeriod: null,
   lastYear: null,
   lastYearPeriod: null,
+  previousInYear: false,
+  usual: null,
   before: null,
   remarks: [],
   changed: false,

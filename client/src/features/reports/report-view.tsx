@@ -6,7 +6,6 @@ import { later } from '#lib/later.tsx';
 import { unitName } from '#lib/unit-name.ts';
 import { DueMark, PeriodVintageMark, ReportStateMark, VintageMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
-import { Notice } from '#ui/states.tsx';
 import classes from './report-form.module.css';
 import { ReportForm } from './report-form.tsx';
 import type { ReportOnPage } from './report-on-page.ts';
@@ -28,6 +27,8 @@ const ReportFiles = later(async () => (await import('./report-files.tsx')).Repor
 const PrintButton = later(async () => (await import('#ui/page-buttons.tsx')).PrintButton);
 /** History is asked for after the figures were read. */
 const HistoryButton = later(async () => (await import('#features/trail/history.tsx')).HistoryButton);
+/** Only what was returned has remarks. */
+const RemarksToAnswer = later(async () => (await import('./remarks-to-answer.tsx')).RemarksToAnswer);
 /** Most reports have nothing to be told above the figures. */
 const ReportNotices = later(async () => (await import('./report-notices.tsx')).ReportNotices);
 /** What was sent before stands below the figures. */
@@ -96,7 +97,7 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
       />
       <div className={classes.block}>
         <ReportNotices report={report} onAnswered={reload} />
-        {open > 0 ? <Notice tone="warn">{texts.remarks.toAnswer(open)}</Notice> : null}
+        {open > 0 ? <RemarksToAnswer count={open} /> : null}
       </div>
       <ReportForm
         reportId={report.id}

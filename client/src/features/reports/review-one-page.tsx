@@ -16,6 +16,7 @@ import { ReviewList } from './review-list.tsx';
 import classes from './review-one-page.module.css';
 import { ReviewedReport } from './reviewed-report.tsx';
 import { texts } from './texts/index.ts';
+import { talk } from './texts/talk.ts';
 import { useRemarks } from './use-remarks.ts';
 
 const ReviewOneDocument = graphql(`
@@ -101,7 +102,7 @@ function Decision({ report, inbox, reload }: DecisionProps) {
             goOn();
           }}
         >
-          {said.length > 0 ? <Notice>{texts.remarks.along(said.length)}</Notice> : null}
+          {said.length > 0 ? <Notice>{talk.remarks.along(said.length)}</Notice> : null}
         </ActDialog>
       ) : null}
       {viewerMayAccept ? (

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type FragmentType, readFragment } from '#gql/reports/fragment-masking.ts';
 import { graphql } from '#gql/reports/gql.ts';
 import { formatMoment } from '#lib/dates.ts';
+import { later } from '#lib/later.tsx';
 import { unitName } from '#lib/unit-name.ts';
 import { PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
@@ -11,8 +12,11 @@ import classes from './report-form.module.css';
 import { ReviewedTable } from './reviewed-table.tsx';
 import { ReportRowFields } from './row-fields.ts';
 import { texts } from './texts/index.ts';
+import { talk } from './texts/talk.ts';
 import type { Remarks } from './use-remarks.ts';
-import { VersionList } from './version-list.tsx';
+
+/** What was sent before stands below the figures. */
+const VersionList = later(async () => (await import('./version-list.tsx')).VersionList);
 
 export const ReviewedReportFields = graphql(`
   fragment ReviewedReport on Report {
@@ -75,9 +79,9 @@ export function ReviewedReport({ report: masked, actions, remarks }: Props) {
           </Notice>
         ) : null}
         {report.state === 'SUBMITTED' && returned?.returnReason ? (
-          <Notice title={texts.remarks.returnedBefore(returned.version)}>{returned.returnReason}</Notice>
+          <Notice title={talk.remarks.returnedBefore(returned.version)}>{returned.returnReason}</Notice>
         ) : null}
-        {saying > 0 ? <Notice tone="warn">{texts.remarks.waiting(saying)}</Notice> : null}
+        {saying > 0 ? <Notice tone="warn">{talk.remarks.waiting(saying)}</Notice> : null}
         {report.declaredGaps ? (
           <Notice tone="warn" title={texts.review.declaredGaps}>
             {report.declaredGaps}

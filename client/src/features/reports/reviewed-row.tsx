@@ -1,7 +1,6 @@
 import { later } from '#lib/later.tsx';
 import { unitInWords } from '#lib/numbers.ts';
 import { TargetWords } from '#ui/target-words.tsx';
-import { AttachedFiles } from './attached-files.tsx';
 import { RemarkField } from './remark-field.tsx';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
@@ -11,6 +10,8 @@ import type { RowVerdict } from './row-verdict.ts';
 import { texts } from './texts/index.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
+/** Few figures have files. */
+const AttachedFiles = later(async () => (await import('./attached-files.tsx')).AttachedFiles);
 /** Only what was returned before has remarks. */
 const RowRemarks = later(async () => (await import('./row-remarks.tsx')).RowRemarks);
 /** Few rows are asked for beside a regime that supplies. */

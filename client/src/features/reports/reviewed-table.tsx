@@ -8,6 +8,7 @@ import type { ReportRow } from './report-row.ts';
 import { ReviewedRow } from './reviewed-row.tsx';
 import { type RowVerdict, verdictOf } from './row-verdict.ts';
 import { texts } from './texts/index.ts';
+import { talk } from './texts/talk.ts';
 import type { Remarks } from './use-remarks.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export function ReviewedTable({ rows, period, remarks }: Props) {
           data={[
             { value: 'all', label: texts.review.all(rows.length) },
             { value: 'doubtful', label: texts.review.doubtful(doubtful.length) },
-            ...(since.length > 0 ? [{ value: 'since', label: texts.remarks.since(since.length) }] : []),
+            ...(since.length > 0 ? [{ value: 'since', label: talk.remarks.since(since.length) }] : []),
           ]}
         />
       ) : null}

@@ -20,6 +20,8 @@ export const ReportRowFields = graphql(`
     lastYearPeriod { id label }
     before { id display }
     remarks { id version text remarkedAt remarkedBy answer { text answeredAt answeredBy } }
+    previousInYear
+    usual { count median deviation }
     changed
     required
     counted

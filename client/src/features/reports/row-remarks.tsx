@@ -6,7 +6,7 @@ import { useKeptText } from '#lib/use-kept-text.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import classes from './report-form.module.css';
 import type { ReportRow } from './report-row.ts';
-import { texts } from './texts/index.ts';
+import { talk } from './texts/talk.ts';
 
 const Answer = graphql(`
   mutation AnswerRemark($input: AnswerRemarkInput!) {
@@ -28,7 +28,7 @@ export function RowRemarks({ row, answering }: Props) {
     <div className={classes.remarks}>
       {row.remarks.map((remark) => (
         <div key={remark.id} className={classes.remarkOfReviewer}>
-          <small>{texts.remarks.by(remark.remarkedBy, formatMoment(remark.remarkedAt), remark.version)}</small>
+          <small>{talk.remarks.by(remark.remarkedBy, formatMoment(remark.remarkedAt), remark.version)}</small>
           <div>{remark.text}</div>
           {answering?.version === remark.version ? (
             <AnswerField reportId={answering.reportId} remark={remark} of={row.indicator.name} />
@@ -51,7 +51,7 @@ function AnswerShown({ remark: { answer } }: { remark: Remark }) {
 }
 
 const AnsweredBy = ({ answeredBy, answeredAt }: NonNullable<Remark['answer']>) => (
-  <small>{texts.remarks.answeredBy(answeredBy, formatMoment(answeredAt))}</small>
+  <small>{talk.remarks.answeredBy(answeredBy, formatMoment(answeredAt))}</small>
 );
 
 function AnswerField({ reportId, remark, of }: { reportId: string; remark: Remark; of: string }) {
@@ -71,8 +71,8 @@ function AnswerField({ reportId, remark, of }: { reportId: string; remark: Remar
     <>
       {remark.answer ? <AnsweredBy {...remark.answer} /> : null}
       <Textarea
-        aria-label={texts.remarks.answerOf(of)}
-        placeholder={texts.remarks.answer}
+        aria-label={talk.remarks.answerOf(of)}
+        placeholder={talk.remarks.answer}
         size="xs"
         mt={4}
         autosize
@@ -84,7 +84,7 @@ function AnswerField({ reportId, remark, of }: { reportId: string; remark: Remar
       />
       {isChanged ? (
         <Button mt={4} size="compact-xs" loading={answer.isBusy} onClick={() => void send()}>
-          {remark.answer ? texts.remarks.change : texts.remarks.send}
+          {remark.answer ? talk.remarks.change : talk.remarks.send}
         </Button>
       ) : null}
     </>

@@ -228,23 +228,3 @@ function faultOfRatio(
   if (whole.eq(0) && part.gt(0)) return { part: 'denominator', fault: 'partOfNothing' };
   return isShare && part.gt(whole) && whole.gt(0) ? { part: 'numerator', fault: 'partAboveWhole' } : null;
 }
-
-const FAR_ABOVE = 3;
-
-/**
- * What looks unlikely about a figure and may still be right; never a reason to refuse. `previous` is the figure of the
- * period before in the same year (null in the first), `lastYear` that of the same period a year ago.
- */
-export function figureWarnings(
-  { typedAs }: Pick<HeldIndicator, 'typedAs'>,
-  figure: Pick<Figure, 'value'> | null,
-  previous: Pick<Figure, 'value'> | null,
-  lastYear: Pick<Figure, 'value'> | null,
-): Message[] {
-  if (figure?.value == null) return [];
-  const value = new Big(figure.value);
-  const isBelow = typedAs === 'CUMULATIVE' && previous?.value != null && value.lt(previous.value);
-  const aYearAgo = new Big(lastYear?.value ?? 0);
-  const isFarAbove = aYearAgo.gt(0) && value.gt(aYearAgo.times(FAR_ABOVE));
-  return [...(isBelow ? [says.belowLastPeriod()] : []), ...(isFarAbove ? [says.farAboveLastYear()] : [])];
-}

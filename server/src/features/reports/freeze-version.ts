@@ -16,7 +16,9 @@ import type { Figure, ReportVersion } from './report.entity.ts';
 import { says } from './report.messages.ts';
 import { figuresOf } from './report.queries.ts';
 import { MAX_TEXT, problemsOfEstimate, problemsOfGaps, problemsOfUnexplained, shownVersion } from './report.rules.ts';
+import { rowsOfReport } from './report-rows.loaders.ts';
 import type { ReportToChange } from './report-to-change.ts';
+import { problemsOfFindings } from './row-checks.ts';
 import { cellOfReport, isUnexplained, suppliedFigures } from './supplied-figures.ts';
 
 interface Said {
@@ -36,9 +38,11 @@ export async function freezeVersion(ctx: Context, found: ReportToChange, said: S
     refuseAll(problemsOfOther(at.draft, { declaredGaps, estimate }));
     return at.draft;
   }
-  const written = keyBy(await figuresOf(ctx, report.id, shownVersion(report, at)), ({ indicatorId }) => indicatorId);
+  const shown = { reportId: report.id, version: shownVersion(report, at) };
+  const written = keyBy(await figuresOf(ctx, report.id, shown.version), ({ indicatorId }) => indicatorId);
   const held = await heldIndicators(ctx, [report.id]);
   const [supplied, asked] = [await suppliedFigures(ctx, held), await askedFigures(ctx, held)];
+  const rows = (await rowsOfReport(ctx).load({ ...shown, before: null, frozen: false })) ?? [];
   const missing = held.filter(({ required, indicatorId }) => {
     const figure = written.get(indicatorId);
     return required && !(figure && isMeasured(figure));
@@ -51,6 +55,7 @@ export async function freezeVersion(ctx: Context, found: ReportToChange, said: S
       declaredGaps,
     ),
     ...(await problemsOfRemarksLeft(ctx, found, { held, written })),
+    ...problemsOfFindings(rows),
     ...problemsOfUnexplained(
       held.flatMap((row) => {
         const [figure, cell] = [written.get(row.indicatorId), cellOfReport(row)];

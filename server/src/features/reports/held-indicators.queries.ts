@@ -12,6 +12,8 @@ export interface HeldIndicator {
   name: string;
   kind: IndicatorKind;
   unitOfMeasure: string;
+  /** What it is a part of (trong đó); null: nothing. */
+  parentId: string | null;
   typedAs: TypedAs;
   overTime: OverTime;
   /** Its own scale of grades, worst first; null: none. */
@@ -49,6 +51,7 @@ const PLACE_IN_PLAN = `(
  */
 const HELD = `${duty(`select distinct r.unit_id, r.pos, r.period_id from report r where ${ASKED_ABOUT}`)}
 select r.id as "reportId", d.indicator_id as "indicatorId", e.name, e.kind, e.unit_of_measure as "unitOfMeasure",
+       (select x.parent_id from indicator x where x.id = d.indicator_id) as "parentId",
        (select t.reading from target t where t.province_id = :province and t.id = d.target_id) as reading,
        p.kind as "periodKind", e.typed_as as "typedAs", e.over_time as "overTime", e.grades,
        p.id as "periodId", case when p.regime_id = any(e.asking_regime_ids) then e.regime_id end as "suppliedUnder",

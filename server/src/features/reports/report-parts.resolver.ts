@@ -48,10 +48,10 @@ export const ReportRowResolver = lookUps<ReportRow>(() => ReportRowType, {
   warnings: lookUp(
     many(
       message(
-        'What looks unlikely and may be right: report.belowLastPeriod, report.farAboveLastYear. It never stops anything.',
+        'What looks wrong about the figure of the version shown, told at the cell to look at first (checks.…): a part above its whole stops sending; all else may be right, and wants a note before the report is sent.',
       ),
     ),
-    (row, ctx) => row.warnings.map((warning) => shown(warning, ctx.language)),
+    (row, ctx) => row.findings.map(({ message: found }) => shown(found, ctx.language)),
   ),
   asked: lookUp(record(AskedFigureType, 'As what the figure is typed.'), async (row, ctx) => {
     const { form, parts } = askedOf(row);

@@ -1,14 +1,15 @@
+import type { Finding, Usual } from '@dich/measure';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
-import type { Message } from '#kernel/messages.ts';
 import { type AskedFigure, askedFigures } from './asked-figures.ts';
 import { type CellRemark, remarksUpTo } from './cell-remark.queries.ts';
 import { sameContent, sameFiles } from './content-hash.ts';
-import { figureWarnings } from './figure.rules.ts';
 import type { FigureEvidence } from './figure-evidence.entity.ts';
 import { evidenceOfVersions } from './figure-evidence.queries.ts';
 import { type HeldIndicator, heldIndicators } from './held-indicators.queries.ts';
+import { pastFigures } from './past-figures.queries.ts';
 import type { Figure } from './report.entity.ts';
 import { type EarlierFigure, earlierFigures, figuresById, figuresOfVersions } from './report.queries.ts';
+import { findingsIn, usualIn } from './row-checks.ts';
 import { cellOfReport, type SuppliedFigure, suppliedFigures } from './supplied-figures.ts';
 
 /** A cell of a report: the indicator, what was typed, and what to hold it against. */
@@ -23,7 +24,12 @@ export interface ReportRow extends HeldIndicator {
   before: Figure | null;
   remarks: CellRemark[];
   changed: boolean;
-  warnings: Message[];
+  /** The previous one is of the same year: what is cumulated goes on from it. */
+  previousInYear: boolean;
+  /** What the unit usually reports here; null: too little is known. */
+  usual: Usual | null;
+  /** What looks wrong, each at the cell to look at first. */
+  findings: Finding[];
   /** Null: the period’s own regime supplies it. */
   supplied: SuppliedFigure | null;
   /** What the same sender has said under regimes that only ask, where the period’s own supplies. */
@@ -54,6 +60,7 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
     const files = groupBy(await evidenceOfVersions(ctx, versions), placeOf);
     const remarks = await remarksUpTo(ctx, shown);
     const earlier = groupBy(await earlierFigures(ctx, ids), ({ reportId }) => reportId);
+    const past = await pastFigures(ctx, ids);
     const earlierIds = [...earlier.values()].flat().flatMap(({ figureId }) => figureId ?? []);
     const figureById = keyBy(await figuresById(ctx, earlierIds), ({ id }) => id);
     return new Map(
@@ -66,7 +73,7 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
           const place = placeOf({ reportId: report.reportId, version, indicatorId });
           return { figure: figures.get(place) ?? null, files: files.get(place) ?? [] };
         };
-        const rows = (held.get(report.reportId) ?? []).map((indicator) =>
+        const unchecked = (held.get(report.reportId) ?? []).map((indicator) =>
           rowOf(
             indicator,
             contentIn(report.version, indicator.indicatorId),
@@ -77,9 +84,12 @@ export const rowsOfReport = loader<ShownReport, ReportRow[]>(
               remarks: (remarks.get(report.reportId) ?? []).filter(
                 ({ indicatorId }) => indicatorId === indicator.indicatorId,
               ),
+              usual: usualIn(indicator, past.get(cellOfReport(indicator)) ?? []),
             },
           ),
         );
+        const findings = groupBy(findingsIn(unchecked), ({ indicatorIds: [first = ''] }) => first);
+        const rows = unchecked.map((row) => ({ ...row, findings: findings.get(row.indicatorId) ?? [] }));
         return [nameOf(report), rows];
       }),
     );
@@ -103,14 +113,15 @@ interface Beside {
   supplied: SuppliedFigure | null;
   askedElsewhere: AskedFigure[];
   remarks: CellRemark[];
+  usual: Usual | null;
 }
 
 function rowOf(
   indicator: HeldIndicator,
   { figure, files }: Content,
   versionBefore: Content | null,
-  { earlier, frozen, supplied, askedElsewhere, remarks }: Beside,
-): ReportRow {
+  { earlier, frozen, supplied, askedElsewhere, remarks, usual }: Beside,
+): Omit<ReportRow, 'findings'> {
   const of = (role: EarlierFigure['role']) =>
     earlier.find((one) => one.role === role && one.indicatorId === indicator.indicatorId)?.figure ?? null;
   const previousPeriod = earlier.find(({ role }) => role === 'PREVIOUS') ?? null;
@@ -129,7 +140,8 @@ function rowOf(
     before: versionBefore?.figure ?? null,
     remarks,
     changed: versionBefore !== null && !(same(figure, versionBefore.figure) && sameFiles(files, versionBefore.files)),
-    warnings: figureWarnings(indicator, figure, previousPeriod?.sameYear ? previous : null, lastYear),
+    previousInYear: previousPeriod?.sameYear ?? false,
+    usual,
   };
 }
 

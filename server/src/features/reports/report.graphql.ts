@@ -144,6 +144,16 @@ export const FigureAskedElsewhereType = object(
   },
 );
 
+export const UsualType = object(
+  'UsualFigure',
+  'What the same unit or department usually reports for the indicator, by its own earlier figures of the same regime; at least six of the last 24.',
+  {
+    count: int('Of how many earlier figures.'),
+    median: decimal('Their median; of a ratio the quotient of its operands.'),
+    deviation: decimal('The median of how far they are from it.'),
+  },
+);
+
 export const ReportRowType = object(
   'ReportRow',
   'A cell of a report: an indicator, its figure, and what to hold it against.',
@@ -162,6 +172,8 @@ export const ReportRowType = object(
       record(FigureType, 'In the version before, with which it is compared. Null: none there, or no version before.'),
     ),
     changed: flag('It differs from the version before.'),
+    previousInYear: flag('The period before is of the same year: what is cumulated goes on from it.'),
+    usual: optional(record(UsualType, 'Null: too little is known.')),
     required: flag(
       'Without it, or a reason for the gap, the report is not sent: it is owed and has a target or weighs another indicator.',
     ),

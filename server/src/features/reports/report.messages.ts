@@ -285,14 +285,18 @@ export const says = catalogue('report', {
       `${count} ${count === 1 ? 'indicator differs' : 'indicators differ'} from what was reported under another regime, without a note: ${names.join('; ')}${count > names.length ? ` and ${count - names.length} more` : ''}. Mend the figures, or note the reason on these rows and submit again.`,
   }),
 
-  belowLastPeriod: {
-    vi: 'Số lũy kế thấp hơn kỳ trước trong năm. Kiểm tra xem đã nhập số lũy kế từ đầu năm chưa.',
-    en: 'The cumulated figure is below that of the period before. Check that it was counted from the start of the year.',
-  },
-  farAboveLastYear: {
-    vi: 'Số liệu cao hơn 3 lần cùng kỳ năm trước. Kiểm tra đơn vị tính và số chữ số 0.',
-    en: 'The figure is more than three times that of the same period a year ago. Check the unit of measure and the number of zeros.',
-  },
+  contradictory: words<{ count: number; names: readonly string[] }>({
+    vi: ({ count, names }) =>
+      `Số liệu của ${count} chỉ tiêu mâu thuẫn nhau: ${names.join('; ')}${count > names.length ? ` và ${count - names.length} chỉ tiêu khác` : ''}. Hãy sửa theo lời nhắc ở từng dòng rồi gửi lại.`,
+    en: ({ count, names }) =>
+      `The figures of ${count} ${count === 1 ? 'indicator contradict others' : 'indicators contradict each other'}: ${names.join('; ')}${count > names.length ? ` and ${count - names.length} more` : ''}. Mend them as these rows say and submit again.`,
+  }),
+  unnoted: words<{ count: number; names: readonly string[] }>({
+    vi: ({ count, names }) =>
+      `${count} số liệu khác thường mà chưa ghi chú: ${names.join('; ')}${count > names.length ? ` và ${count - names.length} chỉ tiêu khác` : ''}. Hãy sửa số, hoặc ghi chú vì sao ở từng dòng đó rồi gửi lại.`,
+    en: ({ count, names }) =>
+      `${count} unusual ${count === 1 ? 'figure' : 'figures'} without a note: ${names.join('; ')}${count > names.length ? ` and ${count - names.length} more` : ''}. Mend the numbers, or note why on these rows and submit again.`,
+  }),
 
   dueTitle: words<{ period: Message }>({
     vi: ({ period }) => `Gửi báo cáo ${period}`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentHash } from './content-hash.ts';
-import { EMPTY_CELL, figureWarnings, mergeCell, problemsOfCell } from './figure.rules.ts';
+import { EMPTY_CELL, mergeCell, problemsOfCell } from './figure.rules.ts';
 import { figureDisplay } from './figure-display.ts';
 import type { HeldIndicator } from './held-indicators.queries.ts';
 import { Figure } from './report.entity.ts';
@@ -62,28 +62,6 @@ describe('a cell', () => {
     expect(shown({ achieved: false })).toBe('chưa đạt');
     expect(shown({ words: 'hơn 201 tỷ' })).toBe('hơn 201 tỷ');
     expect(shown({})).toBe('–');
-  });
-});
-
-describe('a warning', () => {
-  const codes = (typedAs: 'PERIOD' | 'CUMULATIVE', now: string, previous: string | null, lastYear: string | null) =>
-    figureWarnings(
-      { typedAs },
-      figure({ value: now }),
-      previous === null ? null : figure({ value: previous }),
-      lastYear === null ? null : figure({ value: lastYear }),
-    ).map(({ key }) => key);
-
-  test('is given where a cumulated figure falls below the period before', () => {
-    expect(codes('CUMULATIVE', '99.999999', '100', null)).toEqual(['report.belowLastPeriod']);
-    expect(codes('CUMULATIVE', '100', '100', null)).toEqual([]);
-    expect(codes('PERIOD', '10', '100', null)).toEqual([]);
-  });
-
-  test('is given where a figure is more than three times last year’s', () => {
-    expect(codes('PERIOD', '300.000001', null, '100')).toEqual(['report.farAboveLastYear']);
-    expect(codes('PERIOD', '300', null, '100')).toEqual([]);
-    expect(codes('PERIOD', '300', null, '0')).toEqual([]);
   });
 });
 

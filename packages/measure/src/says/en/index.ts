@@ -1,4 +1,5 @@
 import { balance } from './balance.ts';
+import { checks } from './checks.ts';
 import { choices } from './choices.ts';
 import { explain } from './explain.ts';
 import { figureForm } from './figure-form.ts';
@@ -20,6 +21,7 @@ export const english = {
   units,
   rooms: {
     balance,
+    checks,
     choices,
     explain,
     'figure-form': figureForm,

@@ -1,7 +1,7 @@
 import { readTarget } from '@dich/measure';
 import { describe, expect, it } from 'vitest';
+import { phaseOf } from './phase-of.ts';
 import { readingOf, reportRow } from './report-row.fixture.ts';
-import { phaseOf } from './row-phase.ts';
 
 const reading = readingOf(readTarget('6 tháng đầu năm 45%, cả năm 100%', { unitOfMeasure: '%' }).target);
 const row = reportRow({ kind: 'RATIO' }, { target: { reading, unitOfMeasure: '%' } });
