@@ -8,6 +8,7 @@ import { formatMoment } from '#lib/dates.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { tellRefusal } from '#ui/tell-refusal.ts';
+import own from './notices.module.css';
 import { texts } from './texts/index.ts';
 
 const OwnCalendarFeed = graphql(`
@@ -53,10 +54,10 @@ export function CalendarFeed() {
   return (
     <Section title={words.title} text={words.text}>
       {path === null ? null : (
-        <>
+        <div className={own.address}>
           <CopyField label={words.address} value={`${window.location.origin}${path}`} long />
           <span className={classes.quiet}>{words.once}</span>
-        </>
+        </div>
       )}
       {feed && path === null ? (
         <span className={classes.quiet}>

@@ -2,6 +2,7 @@ import type { Day } from '@dich/measure';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 export const says = catalogue('ending', {
+  calledHeir: { vi: 'Tiếp nhận đơn vị đã kết thúc', en: 'Taking over a unit that has ended' },
   endedUnit: { vi: 'đơn vị đã kết thúc', en: 'unit that has ended' },
   act: { vi: 'căn cứ', en: 'act' },
   reason: { vi: 'lý do', en: 'reason' },

@@ -13,6 +13,7 @@ interface Ended {
 
 /** To leaders, planners and administrators of the unit that takes over, as long as it is the one. */
 const toHeir = {
+  called: says.calledHeir,
   leadsTo: () => '/tiep-nhan',
   async mayStillRead(ctx: Context, unitIds: readonly string[]) {
     const taken = new Set(await predecessorsOf(ctx, ownUnitOf(ctx.actor)));

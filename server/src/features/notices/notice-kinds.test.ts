@@ -26,6 +26,11 @@ test.each(kinds.map((kind) => [kind.name, kind] as const))('%s leads to a page t
   if (kind.together) expect([...addresses]).toContain(kind.together.leadsTo);
 });
 
+test('e-mail of every kind of work can be turned off, and of none that concerns the person themselves', () => {
+  const wrong = kinds.filter(({ mayStillRead, called }) => Boolean(mayStillRead) !== Boolean(called));
+  expect(wrong.map(({ name }) => name)).toEqual([]);
+});
+
 test('two kinds of one name are a mistake that does not start', () => {
   const [first] = kinds;
   if (!first) throw new Error('no room tells anything');

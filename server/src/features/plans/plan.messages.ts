@@ -4,6 +4,11 @@ import { catalogue, type Message, words } from '#kernel/messages.ts';
 import type { Decision } from './decision.entity.ts';
 
 export const says = catalogue('plans', {
+  calledAdjusted: { vi: 'Kế hoạch được điều chỉnh', en: 'Plans that were adjusted' },
+  calledSubmitted: { vi: 'Kế hoạch trình lãnh đạo', en: 'Plans submitted to the leader' },
+  calledPlanReturned: { vi: 'Kế hoạch bị trả lại', en: 'Plans that were returned' },
+  calledIssued: { vi: 'Kế hoạch được ban hành', en: 'Plans that were issued' },
+  calledResponsibilities: { vi: 'Phân công trong kế hoạch', en: 'Responsibilities in plans' },
   // what people are told of
   adjustedTitle: words<{ year: number }>({
     vi: ({ year }) => `Kế hoạch ${yearsInWords(year)} của đơn vị vừa được điều chỉnh`,

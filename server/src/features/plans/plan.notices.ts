@@ -15,6 +15,7 @@ async function writtenByReader(ctx: Context, planIds: readonly string[]): Promis
 
 export const planAdjusted = noticeKind<{ year: number }>({
   name: 'PLAN_ADJUSTED',
+  called: says.calledAdjusted,
   means: 'Somebody else in the unit adjusted targets, quotas or members of a composite of its issued plan.',
   says: ({ year }) => says.adjustedTitle({ year }),
   leadsTo,
@@ -23,6 +24,7 @@ export const planAdjusted = noticeKind<{ year: number }>({
 
 export const planSubmitted = noticeKind<{ year: number }>({
   name: 'PLAN_SUBMITTED',
+  called: says.calledSubmitted,
   means: 'A draft plan of the unit was submitted to its leaders to be issued. Not told to who submitted it.',
   says: ({ year }) => says.submittedTitle({ year }),
   leadsTo,
@@ -38,6 +40,7 @@ export const planSubmitted = noticeKind<{ year: number }>({
 
 export const planReturned = noticeKind<{ year: number }>({
   name: 'PLAN_RETURNED',
+  called: says.calledPlanReturned,
   means:
     'A draft plan that the person had submitted, or that of the department that they head, was returned by a leader.',
   says: ({ year }) => says.returnedTitle({ year }),
@@ -47,6 +50,7 @@ export const planReturned = noticeKind<{ year: number }>({
 
 export const planIssued = noticeKind<{ year: number }>({
   name: 'PLAN_ISSUED',
+  called: says.calledIssued,
   means: 'A plan that the person had submitted, or that of the department that they head, was issued by a leader.',
   says: ({ year }) => says.issuedTitle({ year }),
   leadsTo,
@@ -63,6 +67,7 @@ export const planAboveAmended = noticeKind<{ year: number }>({
 
 export const responsibilitiesGiven = noticeKind<{ department: string; count: number; year: number }>({
   name: 'RESPONSIBILITIES_GIVEN',
+  called: says.calledResponsibilities,
   means: 'A plan was issued in which the department that the person heads leads or supports indicators.',
   says: says.responsibilitiesGivenTitle,
   leadsTo,

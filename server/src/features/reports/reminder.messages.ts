@@ -19,6 +19,8 @@ export const reminderSays = catalogue('reminder', {
   calledLate: { vi: 'Nơi cấp dưới chậm báo cáo, thứ Hai hằng tuần', en: 'Who below is late, each Monday' },
   calledSent: { vi: 'Báo cáo gửi đến chờ duyệt', en: 'Reports that came' },
   calledReturned: { vi: 'Báo cáo bị trả lại', en: 'Reports that were returned' },
+  calledHandedOver: { vi: 'Báo cáo chuyển đến chờ gửi', en: 'Reports handed over to be sent' },
+  calledHandedBack: { vi: 'Báo cáo chuyển lại để hoàn thiện', en: 'Reports handed back' },
   calledToApprove: { vi: 'Báo cáo chờ duyệt trong đơn vị', en: 'Reports that wait for approval in the unit' },
   calledAsked: { vi: 'Đề nghị gia hạn gửi đến', en: 'Requests for an extension' },
   calledDecided: { vi: 'Trả lời đề nghị gia hạn', en: 'Answers to a request for an extension' },

@@ -33,6 +33,7 @@ const readAsWritten = async (ctx: Context, reportIds: readonly string[], isStill
 
 export const reportHandedOver = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({
   name: 'REPORT_HANDED_OVER',
+  called: reminderSays.calledHandedOver,
   means: 'A report was completed by who types it, and handed over to who sends it.',
   says: (period) => handOverSays.waitsTitle({ period: periodInWords(period) }),
   leadsTo: (reportId) => `/bao-cao/${reportId}`,
@@ -42,6 +43,7 @@ export const reportHandedOver = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | '
 
 export const reportHandedBack = noticeKind<Pick<NamedPeriod, 'kind' | 'year' | 'endsOn' | 'vintage'>>({
   name: 'REPORT_HANDED_BACK',
+  called: reminderSays.calledHandedBack,
   means: 'A report that the person had handed over was handed back by who sends it, to be completed.',
   says: (period) => handOverSays.backTitle({ period: periodInWords(period) }),
   leadsTo: (reportId) => `/bao-cao/${reportId}`,

@@ -4,6 +4,7 @@ import { unitInWords } from '#features/units/unit.messages.ts';
 import type { Context } from '#kernel/context.ts';
 import { noticeKind } from '#kernel/notice.ts';
 import { retiredInOwnPlans } from './retired-in-plans.queries.ts';
+import { says } from './target.messages.ts';
 
 /** Who keeps it, as it was called; what it was called, from which day on it is not used, and what is used instead. */
 export type RetiredFacts = { type: string; name: string; indicator: string; from: string; instead: string | null };
@@ -14,6 +15,7 @@ export type RetiredFacts = { type: string; name: string; indicator: string; from
  */
 export const indicatorRetired = noticeKind<RetiredFacts>({
   name: 'INDICATOR_RETIRED',
+  called: says.calledRetired,
   means: 'A unit above does not use an indicator any more from a day on that a plan of the unit, or a draft, holds.',
   says({ type, name, indicator, from, instead }) {
     const told = { unit: unitInWords({ type, name }), name: indicator, from: { day: from } };

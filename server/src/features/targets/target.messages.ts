@@ -7,6 +7,19 @@ const numbered = (ways: readonly string[]): string => ways.map((way, index) => `
 const targetsOf = (count: number): string => (count === 1 ? 'target' : 'targets');
 
 export const says = catalogue('targets', {
+  calledRetired: { vi: 'Chỉ tiêu thôi dùng', en: 'Indicators that are retired' },
+  calledDepartmentGiven: { vi: 'Chỉ tiêu giao cho phòng, ban', en: 'Targets given to the department' },
+  calledDepartmentAdjusted: {
+    vi: 'Chỉ tiêu của phòng, ban được điều chỉnh',
+    en: 'Targets of the department that were adjusted',
+  },
+  calledDepartmentWithdrawn: {
+    vi: 'Chỉ tiêu của phòng, ban bị thu hồi',
+    en: 'Targets of the department that were withdrawn',
+  },
+  calledGiven: { vi: 'Chỉ tiêu cấp trên giao', en: 'Targets assigned from above' },
+  calledAdjustedTargets: { vi: 'Chỉ tiêu cấp trên điều chỉnh', en: 'Targets from above that were adjusted' },
+  calledWithdrawn: { vi: 'Chỉ tiêu cấp trên thu hồi', en: 'Targets from above that were withdrawn' },
   // what things are called in the sentences of the kernel
   target: { vi: 'mức chỉ tiêu', en: 'target' },
   indicatorOfPlan: { vi: 'chỉ tiêu trong kế hoạch', en: 'indicator in the plan' },

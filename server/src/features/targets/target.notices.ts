@@ -33,6 +33,7 @@ const ofDepartment = {
 
 export const departmentTargetsGiven = noticeKind<DepartmentFacts>({
   name: 'DEPARTMENT_TARGETS_GIVEN',
+  called: says.calledDepartmentGiven,
   means: 'Targets of the department that the person heads were put in force.',
   says: says.departmentGivenTitle,
   ...ofDepartment,
@@ -40,6 +41,7 @@ export const departmentTargetsGiven = noticeKind<DepartmentFacts>({
 
 export const departmentTargetsAdjusted = noticeKind<DepartmentFacts>({
   name: 'DEPARTMENT_TARGETS_ADJUSTED',
+  called: says.calledDepartmentAdjusted,
   means: 'Targets of the department that the person heads were adjusted.',
   says: says.departmentAdjustedTitle,
   ...ofDepartment,
@@ -47,6 +49,7 @@ export const departmentTargetsAdjusted = noticeKind<DepartmentFacts>({
 
 export const departmentTargetsWithdrawn = noticeKind<DepartmentFacts>({
   name: 'DEPARTMENT_TARGETS_WITHDRAWN',
+  called: says.calledDepartmentWithdrawn,
   means: 'Targets of the department that the person heads were withdrawn.',
   says: says.departmentWithdrawnTitle,
   ...ofDepartment,
@@ -54,6 +57,7 @@ export const departmentTargetsWithdrawn = noticeKind<DepartmentFacts>({
 
 export const targetsGiven = noticeKind<GivenFacts>({
   name: 'TARGETS_GIVEN',
+  called: says.calledGiven,
   means: 'A unit above put quotas of the unit in force, by issuing its plan or by assigning.',
   says: (facts) => says.givenTitle(spoken(facts)),
   ...ofGiven,
@@ -61,6 +65,7 @@ export const targetsGiven = noticeKind<GivenFacts>({
 
 export const targetsAdjusted = noticeKind<GivenFacts>({
   name: 'TARGETS_ADJUSTED',
+  called: says.calledAdjustedTargets,
   means: 'A unit above adjusted quotas of the unit.',
   says: (facts) => says.adjustedTitle(spoken(facts)),
   ...ofGiven,
@@ -68,6 +73,7 @@ export const targetsAdjusted = noticeKind<GivenFacts>({
 
 export const targetsWithdrawn = noticeKind<GivenFacts>({
   name: 'TARGETS_WITHDRAWN',
+  called: says.calledWithdrawn,
   means: 'A unit above withdrew quotas of the unit.',
   says: (facts) => says.withdrawnTitle(spoken(facts)),
   ...ofGiven,
