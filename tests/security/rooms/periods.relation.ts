@@ -11,7 +11,8 @@ export const relation: RoomRelation = {
   regime_rule: { kinds: { shared: SHARED, kept: { own: 'SI', above: 'S', below: 'S' } } },
   period: {
     kinds: { shared: SHARED, kept: { own: 'SID', above: 'S', below: 'S' } },
-    filler: { kind: 'YEAR', vintage: 'OFFICIAL' },
+    // what no regime names is the same everywhere
+    filler: { kind: 'YEAR', vintage: 'OFFICIAL', regime_id: '00000000-0000-7000-8000-000000000000' },
   },
   // a province that states its working days moves due dates of regimes kept below it
   period_due: {
