@@ -4,6 +4,10 @@ import { catalogue, type Message, words } from '#kernel/messages.ts';
 import type { Decision } from './decision.entity.ts';
 
 export const says = catalogue('plans', {
+  calledAboveAmended: {
+    vi: 'Kế hoạch của đơn vị cấp trên được bổ sung, sửa đổi',
+    en: 'Plans of the unit above that were amended',
+  },
   calledAdjusted: { vi: 'Kế hoạch được điều chỉnh', en: 'Plans that were adjusted' },
   calledSubmitted: { vi: 'Kế hoạch trình lãnh đạo', en: 'Plans submitted to the leader' },
   calledPlanReturned: { vi: 'Kế hoạch bị trả lại', en: 'Plans that were returned' },

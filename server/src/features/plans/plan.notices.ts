@@ -59,6 +59,7 @@ export const planIssued = noticeKind<{ year: number }>({
 
 export const planAboveAmended = noticeKind<{ year: number }>({
   name: 'PLAN_ABOVE_AMENDED',
+  called: says.calledAboveAmended,
   means: 'The plan of the unit was amended, under which the department that the person heads has a plan of its own.',
   says: ({ year }) => says.aboveAmendedTitle({ year }),
   leadsTo,
