@@ -3,6 +3,7 @@ import type { TestDatabase } from './database.ts';
 import { makeIndicator } from './indicators.ts';
 import { makePeriod, makeRegime, type TestPeriod } from './periods.ts';
 import { makePlan } from './plans.ts';
+import { giveTarget } from './rollups.ts';
 import type { TestAccount, TestUnit, World } from './world.ts';
 
 /** The rule of duty (docs/DOMAIN.md, section 6) said once more, place by place and without SQL, for random trees. */
@@ -13,6 +14,8 @@ interface DutyIndicator {
   suppliedBy: 'DEPARTMENTS' | 'SUB_UNITS' | 'BOTH';
   /** A unit's number is made of those of its sub-units. */
   addsUp: boolean;
+  /** A unit's number is made of the parts of departments that were each given one. */
+  isMadeOfParts: boolean;
   isComputed: boolean;
   regimeId: string | null;
   /** Other regimes that ask for it. */
@@ -57,6 +60,7 @@ export async function makeQuestions(database: TestDatabase): Promise<Questions> 
     return {
       ...(await makeIndicator(database, { ...wish, ...weighing })),
       ...{ suppliedBy, addsUp: overUnits !== 'NONE' && suppliedBy !== 'DEPARTMENTS', isComputed: kind === 'COMPOSITE' },
+      isMadeOfParts: overUnits !== 'NONE' && weight === null,
       ...{ regimeId, askingRegimeIds, types: wish.appliesToTypes ?? null, weight },
     };
   };
@@ -74,6 +78,7 @@ export async function makeQuestions(database: TestDatabase): Promise<Questions> 
     await of({ appliesToTypes: ['Phường'] }),
     await of({ appliesToTypes: ['Thị xã'], suppliedBy: 'BOTH' }),
     await of({ regimeId: other.id }, population),
+    await of({ suppliedBy: 'BOTH' }, population),
     await of({ kind: 'COMPOSITE', overUnits: 'NONE' }),
   ];
   const periods = [
@@ -100,11 +105,26 @@ interface PlanWish {
   lines: { indicator: DutyIndicator; leadIndex: number }[];
 }
 
+/** Held all year; withdrawn after the half-year; given after it. */
+const GIVEN = {
+  HELD: { from: EARLY, to: null },
+  WITHDRAWN: { from: EARLY, to: '2022-07-01' },
+  LATER: { from: '2022-08-01', to: null },
+} as const;
+
+/** A target of a department of the unit. */
+interface ShareWish {
+  indicator: DutyIndicator;
+  departmentIndex: number;
+  given: keyof typeof GIVEN;
+}
+
 interface PlaceWish {
   /** In the order in which they are made. */
   plans: PlanWish[];
   /** Whether each has ended before any period did. */
   departments: { ended: boolean }[];
+  shares: ShareWish[];
   life: Life;
 }
 
@@ -130,6 +150,14 @@ export function treeWish({ indicators }: Questions): fc.Arbitrary<TreeWish> {
       { weight: 1, arbitrary: fc.array(plan, { minLength: 2, maxLength: 2 }) },
     ),
     departments: fc.array(fc.record({ ended: often(false, true) }), { maxLength: 2 }),
+    shares: fc.uniqueArray(
+      fc.record({
+        indicator: fc.constantFrom(...indicators),
+        departmentIndex: fc.integer({ min: 0, max: 1 }),
+        given: fc.constantFrom<ShareWish['given']>('HELD', 'HELD', 'WITHDRAWN', 'LATER'),
+      }),
+      { selector: ({ indicator, departmentIndex }) => `${indicator.id} ${departmentIndex}`, maxLength: 8 },
+    ),
   };
   const whole = fc.constant<Life>('WHOLE');
   const commune = fc.record({ ...place, life: fc.constantFrom<Life>('WHOLE', 'WHOLE', 'BEGINS', 'ENDS') });
@@ -146,10 +174,15 @@ export function treeWish({ indicators }: Questions): fc.Arbitrary<TreeWish> {
 /** A tree in which every kind of duty comes up: counted, beside, owed, of a base year, of a plan that came late, and under a level without a day. */
 export function richTree({ indicators }: Questions): TreeWish {
   const lines = indicators.map((indicator, index) => ({ indicator, leadIndex: index % 2 }));
-  const plain = { plans: [], departments: [], life: 'WHOLE' as const };
+  const plain = { plans: [], departments: [], shares: [], life: 'WHOLE' as const };
+  const shares = indicators.flatMap((indicator): ShareWish[] => [
+    { indicator, departmentIndex: 0, given: 'HELD' },
+    { indicator, departmentIndex: 1, given: 'WITHDRAWN' },
+  ]);
   const planned = (year: 2022 | 2023, departments: number, issuedOn: PlanWish['issuedOn'] = EARLY): PlaceWish => ({
     plans: [{ year, issued: true, issuedOn, lines }],
     departments: Array.from({ length: departments }, () => ({ ended: false })),
+    shares: departments > 1 ? shares : [],
     life: 'WHOLE',
   });
   return {
@@ -163,6 +196,9 @@ export function richTree({ indicators }: Questions): TreeWish {
       { ...planned(2023, 0), isDistrict: true, below: [] },
       { ...planned(2023, 1), isDistrict: false, below: [] },
       { ...planned(2022, 1, LATE), isDistrict: false, below: [] },
+      { ...planned(2022, 2), isDistrict: false, below: [] },
+      { ...planned(2022, 2), isDistrict: true, below: [plain] },
+      { ...planned(2022, 2), departments: [{ ended: true }, { ended: false }], isDistrict: false, below: [] },
     ],
   };
 }
@@ -175,6 +211,7 @@ export interface Place {
   life: Life;
   plans: PlanWish[];
   departments: { id: string; ended: boolean; head: TestAccount }[];
+  shares: ShareWish[];
   planner: TestAccount;
   /** Of the province. */
   analyst?: TestAccount;
@@ -203,8 +240,16 @@ export async function makePlaces(database: TestDatabase, world: World, wish: Tre
       });
     }
     const { life } = given;
+    const shares = given.shares.filter(({ departmentIndex }) => departments[departmentIndex]);
+    for (const { indicator, departmentIndex, given: held } of shares) {
+      const departmentId = departments[departmentIndex]?.id ?? '';
+      const { from, to } = GIVEN[held];
+      const target = { unit, departmentId, indicator, text: 'từ 1 lao động', year: 2022, from };
+      await giveTarget(database, { ...target, ...(to === null ? {} : { to }) });
+    }
     await live(database, unit, life);
-    const made = { unit, type, above, life, plans, departments, planner: await world.official(unit, 'PLANNER') };
+    const planner = await world.official(unit, 'PLANNER');
+    const made = { unit, type, above, life, plans, departments, shares, planner };
     places.push(made);
     return made;
   };
@@ -240,6 +285,8 @@ interface Cell {
   departmentId: string | null;
   indicator: DutyIndicator;
   counted: boolean;
+  /** The part of one of several departments. */
+  isPart: boolean;
   expected: boolean;
   owed: boolean;
   /** Of the period's own year, by a plan that was issued after the period had ended. */
@@ -264,12 +311,20 @@ export function dutiesIn(places: readonly Place[], { indicators }: Questions, pe
 const hasBelow = (place: Place, there: readonly Place[]): boolean => there.some(({ above }) => above[0] === place);
 
 function cellsAt(place: Place, hasSubUnits: boolean, indicators: DutyIndicator[], period: DutyPeriod): Cell[] {
-  const cell = (indicator: DutyIndicator, departmentId: string | null, counted: boolean, why: Excuse): Cell => {
+  const cell = (
+    indicator: DutyIndicator,
+    departmentId: string | null,
+    counted: boolean,
+    why: Excuse,
+    isPart = false,
+  ): Cell => {
     const level = departmentId === null ? place.unit.level : 'DEPARTMENT';
     const isDue = period.dueFrom.includes(level) && (departmentId !== null || place.above.length > 0);
-    const expected = counted && isDue;
-    const owed = expected && why === null;
-    return { place, departmentId, indicator, counted, expected, owed, tooLate: why === 'TOO_LATE' };
+    const owed = (counted || isPart) && isDue && why === null;
+    return {
+      ...{ place, departmentId, indicator, counted, isPart, expected: counted && isDue, owed },
+      tooLate: why === 'TOO_LATE',
+    };
   };
   const cells: Cell[] = [];
   const weights: Cell[] = [];
@@ -278,10 +333,18 @@ function cellsAt(place: Place, hasSubUnits: boolean, indicators: DutyIndicator[]
     if (askers.length === 0) continue;
     const why = excuseOf(askers, indicator, period);
     const lead = leadOf(place, indicator);
-    const fromElsewhere = hasSubUnits && (indicator.addsUp || lead !== null);
-    cells.push(cell(indicator, null, !fromElsewhere, why));
-    if (lead !== null) cells.push(cell(indicator, lead, hasSubUnits, why));
-    if (indicator.weight && indicator.addsUp) weights.push(cell(indicator.weight, null, !fromElsewhere, why));
+    const given = givenOf(place, indicator, period);
+    if (given.some((id) => id !== lead)) {
+      // divided: the unit's number is made of the parts, or typed by itself where nothing is made of them
+      const { isMadeOfParts } = indicator;
+      cells.push(cell(indicator, null, !isMadeOfParts, why));
+      cells.push(...given.map((id) => cell(indicator, id, isMadeOfParts, why, true)));
+    } else {
+      const fromElsewhere = hasSubUnits && (indicator.addsUp || lead !== null);
+      cells.push(cell(indicator, null, !fromElsewhere, why));
+      if (lead !== null) cells.push(cell(indicator, lead, hasSubUnits, why));
+    }
+    if (indicator.weight && indicator.addsUp) weights.push(cell(indicator.weight, null, !hasSubUnits, why));
   }
   return withWeights(cells, weights);
 }
@@ -325,6 +388,17 @@ function standing({ plans }: Place): { year: number; lines: Map<DutyIndicator, n
   const year = Math.min(...issued.map((plan) => plan.year));
   const lines = issued.filter((plan) => plan.year === year).flatMap((plan) => plan.lines);
   return { year, lines: new Map(lines.map(({ indicator, leadIndex }) => [indicator, leadIndex])) };
+}
+
+/** The departments that are there and hold a target of their own on the period's last day. */
+function givenOf(place: Place, indicator: DutyIndicator, { endsOn }: DutyPeriod): string[] {
+  if (!standing(place).lines.has(indicator) || indicator.suppliedBy === 'SUB_UNITS') return [];
+  return place.shares.flatMap((share) => {
+    const { from, to } = GIVEN[share.given];
+    const department = place.departments[share.departmentIndex];
+    const isHeld = share.indicator === indicator && from <= endsOn && (to === null || to > endsOn);
+    return isHeld && department && !department.ended ? [department.id] : [];
+  });
 }
 
 /** The department that types a part of the unit's figure. */

@@ -10,6 +10,7 @@ import type { TestUnit } from './world.ts';
 export interface TestReport {
   id: string;
   unit: TestUnit;
+  departmentId: string | null;
   period: TestPeriod;
   state: ReportState;
   version: number;
@@ -27,6 +28,8 @@ export interface TestFigure {
   illustrative?: boolean;
   /** False: typed beside a roll-up of the same thing. */
   counted?: boolean;
+  /** True: the part of one of several departments that were each given the indicator. */
+  asPart?: boolean;
   /** The name of a file that is attached to it. */
   file?: string;
 }
@@ -49,7 +52,7 @@ const ACCOUNT_OF_NOBODY = '00000000-0000-7000-8000-000000000000';
  */
 export async function fileReport(database: TestDatabase, wish: ReportWish): Promise<TestReport> {
   const { unit, period, state = 'ACCEPTED', departmentId = null } = wish;
-  const report: TestReport = { id: v7(), unit, period, state, version: 1 };
+  const report: TestReport = { id: v7(), unit, departmentId, period, state, version: 1 };
   const isApproved = state === 'APPROVED';
   const submitted = state !== 'DRAFT' && !isApproved;
   const at = '2023-01-05T01:00:00Z';
@@ -118,6 +121,7 @@ function figureRow({ id, unit, period, state }: TestReport, departmentId: string
     source: null,
     illustrative: false,
     counted: true,
+    asPart: false,
     ...typed,
     submitted: state !== 'DRAFT' && state !== 'APPROVED',
     accepted: state === 'ACCEPTED',

@@ -38,6 +38,8 @@ interface TargetWish {
   unit: TestUnit;
   /** Who gives it; the unit itself sets its own. */
   by?: TestUnit;
+  /** The department of the unit that is given it. */
+  departmentId?: string;
   indicator: TestIndicator;
   text: string;
   year?: number;
@@ -56,6 +58,7 @@ export async function giveTarget(database: TestDatabase, wish: TargetWish): Prom
   const {
     unit,
     by = unit,
+    departmentId = null,
     indicator,
     text,
     year = 2022,
@@ -69,19 +72,19 @@ export async function giveTarget(database: TestDatabase, wish: TargetWish): Prom
   );
   await database.truth.query(
     `insert into target (province_id, id, unit_id, pos, by_unit_id, by_pos, indicator_id, year, source, state, text,
-       reading, comparator, lo, hi, unit_of_measure, question, in_force_from, in_force_to)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
+       reading, comparator, lo, hi, unit_of_measure, question, in_force_from, in_force_to, department_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
     [
       ...[unit.provinceId, v7(), unit.unitId, unit.pos, by.unitId, by.pos, indicator.id, year],
       ...[
-        by === unit ? 'OWN' : 'ASSIGNED',
+        by === unit && departmentId === null ? 'OWN' : 'ASSIGNED',
         wish.state ?? 'ISSUED',
         columns.text,
         columns.reading && JSON.stringify(columns.reading),
       ],
       ...[columns.comparator, columns.lo, columns.hi, columns.unitOfMeasure],
       columns.question && JSON.stringify(columns.question),
-      ...[wish.from ?? `${year}-01-10`, wish.to ?? null],
+      ...[wish.from ?? `${year}-01-10`, wish.to ?? null, departmentId],
     ],
   );
 }
@@ -105,7 +108,7 @@ export async function correct(
   reason: string,
   at = '2023-01-08T01:00:00Z',
 ): Promise<void> {
-  const { id, unit, period } = report;
+  const { id, unit, period, departmentId } = report;
   const { rows } = await database.truth.query<{ version: number }>(
     'update report set version = version + 1 where id = $1 returning version',
     [id],
@@ -121,14 +124,14 @@ export async function correct(
      values ($1, $2, $3, $4, true, 'corrected', $5, 'Trần Thị Bình', $6, true, $7, $5, 'Lê Văn Châu')`,
     [unit.provinceId, id, version, unit.pos, at, v7(), reason],
   );
-  for (const { indicator, value, numerator, denominator, achieved } of figures) {
+  for (const { indicator, value, numerator, denominator, achieved, asPart = false } of figures) {
     await database.truth.query(
       `insert into figure (province_id, year, id, report_id, version, period_id, unit_id, pos, indicator_id,
-         value, numerator, denominator, achieved, counted, submitted, accepted)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, true, true, true)`,
+         value, numerator, denominator, achieved, department_id, as_part, counted, submitted, accepted)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, true, true, true)`,
       [
         ...[unit.provinceId, period.year, v7(), id, version, period.id, unit.unitId, unit.pos, indicator.id],
-        ...[value ?? null, numerator ?? null, denominator ?? null, achieved ?? null],
+        ...[value ?? null, numerator ?? null, denominator ?? null, achieved ?? null, departmentId, asPart],
       ],
     );
   }

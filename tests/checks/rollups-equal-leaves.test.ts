@@ -17,7 +17,7 @@ const RUNS = Number(process.env.PROPERTY_RUNS ?? 25);
 const MOST = { towns: 3, communes: 4 };
 
 /** Places in `indicators`. */
-const [RATIO, STATUS] = [2, 7];
+const [RATIO, WEIGHTED, STATUS] = [2, 3, 7];
 
 let world: World;
 let indicators: TestIndicator[];
@@ -56,6 +56,8 @@ const report = fc.option(
   fc.record({
     state: fc.constantFrom('ACCEPTED' as const, 'ACCEPTED' as const, 'ACCEPTED' as const, 'SUBMITTED' as const),
     figures: fc.array(fc.option(figure), { minLength: 8, maxLength: 8 }),
+    /** What further departments brought of what each was given a part of; the first brought `figures` then. */
+    parts: fc.array(fc.array(fc.option(figure), { minLength: 8, maxLength: 8 }), { maxLength: 2 }),
   }),
   { freq: 5 },
 );
@@ -79,12 +81,21 @@ function partsOf(index: number, { value, numerator, denominator, achieved }: Giv
 
 async function file(unit: TestUnit, period: TestPeriod, made: Report): Promise<void> {
   if (made === null) return;
-  const figures = made.figures.flatMap((given, index): TestFigure[] => {
-    const indicator = indicators[index];
-    if (given === null || indicator === undefined) return [];
-    return [{ indicator, illustrative: given.illustrative, counted: given.counted, ...partsOf(index, given) }];
-  });
-  await fileReport(database, { unit, period, state: made.state, figures });
+  const figuresOf = (all: (Given | null)[], asPart: boolean) =>
+    all.flatMap((given, index): TestFigure[] => {
+      const indicator = indicators[index];
+      // what weighs others is of the whole
+      if (given === null || indicator === undefined || (asPart && index === WEIGHTED)) return [];
+      const { illustrative, counted } = given;
+      return [{ indicator, illustrative, counted, asPart, ...partsOf(index, given) }];
+    });
+  const { state, figures, parts } = made;
+  if (parts.length === 0) await fileReport(database, { unit, period, state, figures: figuresOf(figures, false) });
+  else
+    for (const [index, part] of [figures, ...parts].entries()) {
+      const { id: departmentId } = await world.department(unit, `Phòng ${index}`);
+      await fileReport(database, { unit, period, state, departmentId, figures: figuresOf(part, true) });
+    }
 }
 
 test(`what is served equals the leaves, over ${RUNS} random trees`, async () => {
@@ -127,7 +138,7 @@ test('a sum that misses a leaf, takes one twice or loses its mark is found', () 
     weightIndicatorId: null,
   };
   const town = (1 << 22) + (1 << 12);
-  const leaf = { numerator: null, denominator: null, achieved: null, weight: null };
+  const leaf = { numerator: null, denominator: null, achieved: null, weight: null, meanOf: 1 };
   const leaves = [
     { ...leaf, pos: town + 1, value: '12.500000', illustrative: true },
     { ...leaf, pos: town + 2, value: '7.500000', illustrative: false },
@@ -144,6 +155,9 @@ test('a sum that misses a leaf, takes one twice or loses its mark is found', () 
       estimate: false,
       own: false,
       reporting: [town + 1, town + 2],
+      means: [],
+      departments: [],
+      hasParts: false,
     },
   };
   const found = (served: Partial<typeof sums>) =>

@@ -6,6 +6,7 @@ import { DISPLAYED_PLACES, NOT_COMPUTABLE, numberOverUnits } from '@dich/server/
 import { needOf, rollsUp } from '@dich/server/features/rollups/over-units.ts';
 import { placesAsked } from '@dich/server/features/rollups/places-asked.ts';
 import { trimDecimal } from '@dich/server/kernel/scalars.ts';
+import Big from 'big.js';
 
 type Em = Parameters<typeof aggregates>[0]['em'];
 
@@ -34,9 +35,11 @@ select distinct on (p.id, e.indicator_id) p.id as "periodId", p.vintage, e.indic
  where exists (select from figure f where f.period_id = p.id and f.indicator_id = e.indicator_id and f.accepted)
  order by p.id, e.indicator_id, e.edition desc`;
 
-/** What one place reported, and what weighs it; accepted and counted alone. */
-interface Leaf {
+/** What one place, or one of the departments that it is divided over, reported, and what weighs it; accepted and counted alone. */
+interface Reported {
   pos: number;
+  /** The part of one of several departments, where the newest figure of the place is one; else figures of the whole. */
+  asPart: boolean;
   value: string | null;
   numerator: string | null;
   denominator: string | null;
@@ -45,14 +48,45 @@ interface Leaf {
   weight: string | null;
 }
 
+/** What one place brings. */
+export interface Leaf extends Omit<Reported, 'asPart'> {
+  /** Of a mean of departments: `value` is their sum, of so many. */
+  meanOf: number;
+}
+
 const LEAVES = `
-select f.pos, sum(f.value)::text as value, sum(f.numerator)::text as numerator, sum(f.denominator)::text as denominator,
-       bool_and(f.achieved) as achieved, bool_or(f.illustrative) as illustrative,
+select f.pos, f.as_part as "asPart", f.value::text, f.numerator::text, f.denominator::text, f.achieved, f.illustrative,
        (select sum(w.value)::text from figure w
          where w.period_id = ?::uuid and w.indicator_id = ?::uuid and w.pos = f.pos and w.accepted and w.counted) as weight
-  from figure f
- where f.period_id = ?::uuid and f.indicator_id = ?::uuid and f.accepted and f.counted
- group by f.pos`;
+  from (select f.*, first_value(f.as_part) over (partition by f.pos order by f.id desc) as stands_as
+          from figure f
+         where f.period_id = ?::uuid and f.indicator_id = ?::uuid and f.accepted and f.counted) f
+ where f.as_part = f.stands_as`;
+
+/** A place brings one number: of what departments were each given it is made by the operator over units. */
+function leafOf(overUnits: Question['overUnits'], pos: number, rows: readonly Reported[]): Leaf {
+  const isDivided = rows.some(({ asPart }) => asPart);
+  const carries = ({ value, numerator, denominator, achieved }: Reported): boolean =>
+    overUnits === 'RATIO_OF_SUMS'
+      ? numerator !== null && denominator !== null
+      : (overUnits === 'COUNT_ACHIEVED' ? achieved : value) !== null;
+  const brought = isDivided ? rows.filter(carries) : rows;
+  const values = brought.flatMap(({ value }) => (value === null ? [] : [new Big(value)]));
+  const sumOf = (of: (row: Reported) => string | null): string | null => {
+    const all = brought.flatMap((row) => of(row) ?? []);
+    return all.length === 0 ? null : all.reduce((sum, one) => sum.plus(one), new Big(0)).toFixed();
+  };
+  const extreme = isDivided && (overUnits === 'MIN' || overUnits === 'MAX') ? overUnits : null;
+  const [first] = values.toSorted((one, other) => (extreme === 'MAX' ? other.cmp(one) : one.cmp(other)));
+  const statuses = brought.flatMap(({ achieved }) => (achieved === null ? [] : [achieved]));
+  return {
+    ...{ pos, weight: rows[0]?.weight ?? null, illustrative: brought.some(({ illustrative }) => illustrative) },
+    value: extreme ? (first?.toFixed() ?? null) : sumOf(({ value }) => value),
+    ...{ numerator: sumOf(({ numerator }) => numerator), denominator: sumOf(({ denominator }) => denominator) },
+    achieved: statuses.length === 0 ? null : statuses.every(Boolean),
+    meanOf: isDivided && overUnits === 'AVERAGE' ? Math.max(values.length, 1) : 1,
+  };
+}
 
 export interface Difference {
   code: string;
@@ -73,8 +107,17 @@ export async function rollupsEqualLeaves(em: Em): Promise<{ compared: number; di
   for (const question of questions) {
     const { indicatorId: id, periodId, weightIndicatorId } = question;
     const weighing = question.overUnits === 'WEIGHTED_AVERAGE' ? weightIndicatorId : null;
-    const measured = { id, need: needOf(question), rollsUp: true, weightIndicatorId: weighing };
-    const leaves = await em.execute<Leaf[]>(LEAVES, [periodId, weightIndicatorId, periodId, id]);
+    const measured = {
+      id,
+      need: needOf(question),
+      rollsUp: true,
+      weightIndicatorId: weighing,
+      isMean: question.overUnits === 'AVERAGE',
+    };
+    const reported = await em.execute<Reported[]>(LEAVES, [periodId, weightIndicatorId, periodId, id]);
+    const leaves = [...Map.groupBy(reported, ({ pos }) => pos)].map(([pos, rows]) =>
+      leafOf(question.overUnits, pos, rows),
+    );
     const places = new Set(leaves.flatMap(({ pos }) => placesAbove(pos)));
     const served = (await aggregates({ em }, placesAsked(places), [measured], [periodId])).filter(
       (row) => row.indicatorId === id,
@@ -94,11 +137,7 @@ export function differenceAt(
 ): Difference[] {
   const { overUnits, vintage, code, periodId } = question;
   const below = leaves.filter((leaf) => leaf.pos === pos || placesAbove(leaf.pos).includes(pos));
-  const recomputed = rollUpUnits(
-    overUnits,
-    below.map((leaf) => partOf(leaf, vintage)),
-    { scale: DISPLAYED_PLACES },
-  );
+  const recomputed = rolledUp(overUnits, below, vintage);
   const [left, right] = [
     asServed(
       question,
@@ -107,6 +146,21 @@ export function differenceAt(
     asRecomputed(question, recomputed),
   ];
   return left === right ? [] : [{ code, periodId, pos, served: left, fromLeaves: right }];
+}
+
+/** Of means the sums are brought to one denominator first, so that all stays exact. */
+function rolledUp(overUnits: Question['overUnits'], leaves: readonly Leaf[], vintage: Vintage): RolledUpFigure {
+  const whole = [...new Set(leaves.map(({ meanOf }) => meanOf))].reduce((product, of) => product * of, 1);
+  const alike = leaves.map((leaf) => ({
+    ...leaf,
+    value: leaf.value === null ? null : new Big(leaf.value).times(whole / leaf.meanOf).toFixed(),
+  }));
+  const parts = (whole === 1 ? leaves : alike).map((leaf) => partOf(leaf, vintage));
+  const rolled = rollUpUnits(overUnits, parts, { scale: DISPLAYED_PLACES });
+  if (whole === 1 || rolled.numerator === null || rolled.denominator === null) return rolled;
+  const denominator = new Big(rolled.denominator).times(whole);
+  const value = new Big(rolled.numerator).div(denominator).round(DISPLAYED_PLACES, Big.roundHalfUp).toFixed();
+  return { ...rolled, denominator: denominator.toFixed(), value };
 }
 
 const trim = (value: string | null): string | null => (value === null ? null : trimDecimal(value));
@@ -126,17 +180,35 @@ const partOf = (leaf: Leaf, vintage: Vintage): UnitPart => ({
 });
 
 function asServed(question: Question, sums: Aggregate | undefined): string {
-  const { value, numerator, denominator, exactness } = sums ? numberOverUnits(question, sums, true) : NOT_COMPUTABLE;
+  const { value, exactness, ...operands } = sums ? numberOverUnits(question, sums, true) : NOT_COMPUTABLE;
+  const [numerator, denominator] = inLowestTerms(question, operands);
   const reporting = sums?.reporting.length ?? 0;
   return inWords([value, numerator, denominator], exactness, reporting, sums?.illustrative ?? false);
 }
 
 /** A ratio is served by its operands, without a quotient. */
 function asRecomputed({ overUnits }: Question, figure: RolledUpFigure): string {
-  const { numerator, denominator, exactness, reporting, illustrative } = figure;
+  const { exactness, reporting, illustrative } = figure;
+  const [numerator, denominator] = inLowestTerms({ overUnits }, figure);
   const value = overUnits === 'RATIO_OF_SUMS' ? null : figure.value;
   return inWords([value, numerator, denominator], exactness, reporting, illustrative);
 }
+
+/** Of a mean, whose operands may stand over any denominator, the quotient to forty places stands for both. */
+function inLowestTerms(
+  { overUnits }: Pick<Question, 'overUnits'>,
+  { numerator, denominator }: Pick<RolledUpFigure, 'numerator' | 'denominator'>,
+): [string | null, string | null] {
+  if (overUnits !== 'AVERAGE' || numerator === null || denominator === null) return [numerator, denominator];
+  return [exactly(numerator, denominator), '1'];
+}
+
+/** Far more places than two different means of this size could agree in. */
+const exactly = (numerator: string, denominator: string): string => {
+  const divide = Big();
+  divide.DP = 40;
+  return new divide(numerator).div(denominator).toFixed();
+};
 
 const inWords = (numbers: (string | null)[], exactness: string, reporting: number, illustrative: boolean): string =>
   `${numbers.map((number) => trim(number) ?? '–').join(' ')} ${exactness} of ${reporting}${illustrative ? ', illustrative' : ''}`;

@@ -7,13 +7,18 @@ interface CoverageBarProps {
   expected: number;
   /** Submitted and not yet decided on; not counted, shown apart. */
   pending?: number;
+  /** Departments of one unit are counted, not units. */
+  ofDepartments?: boolean;
 }
 
 /** n of m units have an accepted report, as numbers and as a bar. */
-export function CoverageBar({ reporting, expected, pending = 0 }: CoverageBarProps) {
+export function CoverageBar({ reporting, expected, pending = 0, ofDepartments = false }: CoverageBarProps) {
   const share = expected === 0 ? 0 : (reporting / expected) * 100;
   const waiting = expected === 0 ? 0 : (pending / expected) * 100;
-  const words = texts.coverage(reporting, expected) + (pending > 0 ? `, ${texts.pending(pending)}` : '');
+  const covered = ofDepartments
+    ? texts.departmentCoverage(reporting, expected, '')
+    : texts.coverage(reporting, expected);
+  const words = covered + (pending > 0 ? `, ${texts.pending(pending)}` : '');
   return (
     <Tooltip label={texts.coverageParts(reporting, pending, Math.max(0, expected - reporting - pending))}>
       <span className={classes.coverage}>
@@ -28,6 +33,19 @@ export function CoverageBar({ reporting, expected, pending = 0 }: CoverageBarPro
         </span>
       </span>
     </Tooltip>
+  );
+}
+
+interface DepartmentCoverageProps {
+  coverage: { expected: number; reporting: number; missing: readonly { name: string }[] };
+}
+
+/** Of what several departments were each given a part: how many of them have reported, and which have not. */
+export function DepartmentCoverage({ coverage: { expected, reporting, missing } }: DepartmentCoverageProps) {
+  return (
+    <small className={classes.departments}>
+      {texts.departmentCoverage(reporting, expected, missing.map(({ name }) => name).join(', '))}
+    </small>
   );
 }
 

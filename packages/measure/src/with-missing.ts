@@ -128,6 +128,8 @@ function endsOf({ figure, target }: JudgeInput, { missing, mayBeNegative }: Inco
   if (figure === null || mayBeNegative) return [];
   const most = missing.reduce((sum, unit) => sum.plus(decimal(unit.most ?? '0')), new Big(0));
   const isKnown = missing.every((unit) => unit.most !== null);
+  // what all have to have achieved is undone by one of them
+  if ('status' in figure) return figure.status ? [{ status: false }] : [];
   if ('value' in figure && figure.value !== null) {
     const top = plain(decimal(figure.value).plus(most));
     return isKnown ? [{ value: figure.value }, { value: top }] : [{ value: figure.value }];

@@ -97,6 +97,9 @@ Query.indicatorPeriods             | what is planned with                   | al
   everybodys: ['AllExpected'],
   governed: {
     'DepartmentValue.target': 'Department.ownValues: the target that the figure stands against, read as any other',
+    'DepartmentValue.report': 'Department.ownValues: the report in which the figure stands, read as any other',
+    'IndicatorValue.departments': 'Department.ownValues: the same, of all departments that were given the indicator',
+    'IndicatorValue.departmentCoverage': 'Query.indicatorValue: how complete its value is',
     'IndicatorValue.overTime': 'Query.indicatorValue: how its value came about',
     'IndicatorValue.ofParts': 'IndicatorValue.parts: the same figures, of shorter periods',
     'IndicatorValue.periodParts': 'Query.indicatorValue: the same unit’s values of shorter periods',

@@ -5,7 +5,7 @@ import { graphql } from '#gql/departments/gql.ts';
 import type { AssignedIndicatorFragment, DepartmentValueFragment } from '#gql/departments/graphql.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import card from '#ui/card.module.css';
-import { CoverageBar, CoverageLegend } from '#ui/coverage-bar.tsx';
+import { CoverageBar, CoverageLegend, DepartmentCoverage } from '#ui/coverage-bar.tsx';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark, VintageMark } from '#ui/marks.tsx';
 import { EmptyState } from '#ui/states.tsx';
@@ -41,6 +41,7 @@ export const DepartmentValueFields = graphql(`
     expected
     reporting
     pending
+    departmentCoverage { expected reporting missing { id name } }
   }
 `);
 
@@ -174,6 +175,7 @@ function ValueCells({ value }: { value: DepartmentValueFragment }) {
       </td>
       <td>
         <CoverageBar reporting={value.reporting} expected={value.expected} pending={value.pending} />
+        {value.departmentCoverage ? <DepartmentCoverage coverage={value.departmentCoverage} /> : null}
       </td>
     </>
   );

@@ -40,6 +40,10 @@ export function MissingList({ planId, missing: masked, issued }: Props) {
   return <ListNotice title={issued ? texts.issuedTitle : texts.title(missing.length)} points={points} />;
 }
 
+const IN_QUOTAS: ReadonlySet<MissingFieldsFragment['kind']> = new Set([
+  ...(['TARGET', 'QUESTION', 'QUOTA', 'PART', 'SUM', 'QUOTAS_STAY'] as const),
+]);
+
 /** The page on which it is mended; what is mended on the page of the plan itself needs no way. */
 function mendedAt(kind: MissingFieldsFragment['kind'], planId: string): ReactNode {
   if (kind === 'LEAD') {
@@ -49,7 +53,7 @@ function mendedAt(kind: MissingFieldsFragment['kind'], planId: string): ReactNod
       </Link>
     );
   }
-  if (kind === 'TARGET' || kind === 'QUESTION' || kind === 'QUOTA' || kind === 'SUM' || kind === 'QUOTAS_STAY') {
+  if (IN_QUOTAS.has(kind)) {
     return (
       <Link to="/ke-hoach/$planId/giao" params={{ planId }} search={{ phan: 'don-vi' }}>
         {texts.toQuotas}

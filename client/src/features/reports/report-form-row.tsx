@@ -18,6 +18,8 @@ const TypedWarnings = later(async () => (await import('./typed-warnings.tsx')).T
 /** Who types needs none of what a report that was sent is shown in. */
 const Shown = later(async () => (await import('./row-shown.tsx')).Shown);
 const NoteText = later(async () => (await import('./row-shown.tsx')).NoteText);
+/** Few indicators are divided over departments. */
+const RowDivision = later(async () => (await import('./row-division.tsx')).RowDivision);
 /** Few rows are asked for beside a regime that supplies. */
 const SuppliedTyped = later(async () => (await import('./supplied-typed.tsx')).SuppliedTyped);
 
@@ -67,7 +69,8 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
             {unitInWords(row.indicator.unitOfMeasure)}
             {row.required ? '' : ` · ${texts.optional}`}
           </div>
-          {row.figure && !row.counted ? <div className={classes.remark}>{texts.typedBeside}</div> : null}
+          {row.asPart || row.dividedOver.length > 0 ? <RowDivision row={row} /> : null}
+          {row.figure && !row.counted && !row.asPart ? <div className={classes.remark}>{texts.typedBeside}</div> : null}
         </div>
       </th>
       <td className={classes.target}>

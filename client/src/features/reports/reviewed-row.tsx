@@ -14,6 +14,8 @@ import { VerdictMark } from './verdict-mark.tsx';
 const AttachedFiles = later(async () => (await import('./attached-files.tsx')).AttachedFiles);
 /** Only what was returned before has remarks. */
 const RowRemarks = later(async () => (await import('./row-remarks.tsx')).RowRemarks);
+/** Few indicators are divided over departments. */
+const RowDivision = later(async () => (await import('./row-division.tsx')).RowDivision);
 /** Few rows are asked for beside a regime that supplies. */
 const SuppliedRemark = later(async () => (await import('./supplied-figure.tsx')).SuppliedRemark);
 
@@ -35,6 +37,7 @@ export function ReviewedRow({ row, verdict, hasNotes, namesPrevious, remark }: P
         <div className={row.indicator.parent ? classes.part : undefined}>
           <b>{row.indicator.name}</b>
           <div className={classes.unit}>{unitInWords(row.indicator.unitOfMeasure)}</div>
+          {row.asPart || row.dividedOver.length > 0 ? <RowDivision row={row} /> : null}
         </div>
       </th>
       <td className={classes.now}>

@@ -25,6 +25,9 @@ export const ReportRowFields = graphql(`
     changed
     required
     counted
+    asPart
+    dividedOver { id name }
+    waitingFor { id name }
     warnings { key text }
     supplied { regime { id name } display value numerator denominator achieved grade }
     askedElsewhere { regime { id name } wholePeriod { id label } display value numerator denominator achieved grade }

@@ -3,12 +3,12 @@ import { graphql } from '#gql/rollups/gql.ts';
 import type { BoardRowFragment, Vintage } from '#gql/rollups/graphql.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { unbroken } from '#lib/unbroken.ts';
-import { CoverageBar } from '#ui/coverage-bar.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import { Besides } from './besides.tsx';
 import { standingUnderWhole } from './board-order.ts';
 import classes from './board-page.module.css';
+import { Coverage } from './coverage.tsx';
 import { Lacking } from './lacking.tsx';
 import { ScoreMark } from './score-mark.tsx';
 import { texts } from './texts/index.ts';
@@ -28,7 +28,9 @@ export const BoardRowFields = graphql(`
     score { rule ruleText score colour colourText }
     expected
     reporting
-    pending
+    rolledUp
+    departmentCoverage { expected reporting }
+    ...Coverage
     overTime { coverage }
     besides { ...Beside }
   }
@@ -92,7 +94,7 @@ export function BoardTable({ rows, unitId, usual }: BoardTableProps) {
                 ) : null}
               </td>
               <td>
-                <CoverageBar reporting={row.reporting} expected={row.expected} pending={row.pending} />
+                <Coverage value={row} />
                 {row.overTime ? <small className={classes.overTime}>{unbroken(row.overTime.coverage)}</small> : null}
               </td>
             </tr>

@@ -10,12 +10,13 @@ import { unbroken } from '#lib/unbroken.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { AbsentUnitState } from '#ui/absent-unit.tsx';
-import { CoverageBar } from '#ui/coverage-bar.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { PageStates } from '#ui/page-states.tsx';
 import { Notice } from '#ui/states.tsx';
 import { TargetWords } from '#ui/target-words.tsx';
 import { Besides } from './besides.tsx';
+import { Coverage } from './coverage.tsx';
+import { DepartmentParts } from './department-parts.tsx';
 import { Lacking } from './lacking.tsx';
 import { PartsTable } from './parts-table.tsx';
 import { PeriodParts } from './period-parts.tsx';
@@ -53,6 +54,8 @@ const WhyDocument = graphql(`
       expected
       reporting
       pending
+      ...Coverage
+      departmentCoverage { expected reporting }
       level
       missing { id name type }
       typed { id display words }
@@ -71,6 +74,7 @@ const WhyDocument = graphql(`
       ofParts { display difference overTime { coverage } }
       periodParts { ...PeriodPartRow }
       parts { ...PartRow }
+      departments { ...DepartmentPart }
     }
     scoringForAll { viewerMaySet }
     period(id: $periodId) {
@@ -118,6 +122,11 @@ export function Why({ indicatorId, unitId, boardUnitId, periodId }: Props) {
   );
 }
 
+function headingOf({ rolledUp, departmentCoverage }: Value): string {
+  if (rolledUp) return texts.rolledUp;
+  return departmentCoverage ? texts.departments.made : texts.typedOwn;
+}
+
 interface ReasonsProps {
   value: Value;
   boardUnitId: string;
@@ -126,6 +135,8 @@ interface ReasonsProps {
 
 function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
   const { indicator, unit, target, restated, typed } = value;
+  // of the unit itself its departments are named
+  const missing = value.missing.filter(({ id }) => id !== unit.id || value.departments.length === 0);
   return (
     <article className={classes.why}>
       <header>
@@ -193,13 +204,13 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
         </Notice>
       ) : null}
       <section>
-        <h3>{value.rolledUp ? texts.rolledUp : texts.typedOwn}</h3>
+        <h3>{headingOf(value)}</h3>
         <p>{unbroken(value.howMade.text)}</p>
-        <CoverageBar reporting={value.reporting} expected={value.expected} pending={value.pending} />
+        <Coverage value={value} />
         {value.overTime ? <p className={classes.small}>{unbroken(value.overTime.coverage)}</p> : null}
-        {value.missing.length > 0 ? (
+        {missing.length > 0 ? (
           <p className={classes.missing}>
-            {texts.missingUnits(value.missing.length)}: {value.missing.map(unitName).join(', ')}
+            {texts.missingUnits(missing.length)}: {missing.map(unitName).join(', ')}
           </p>
         ) : null}
         {value.onAllExpected && value.onAllExpected.borrowed.length > 0 ? (
@@ -231,14 +242,18 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
           </p>
         </section>
       ) : null}
-      <section>
-        <h3>{texts.parts}</h3>
-        {value.parts.length > 0 ? (
+      <DepartmentParts parts={value.departments} />
+      {value.parts.length > 0 ? (
+        <section>
+          <h3>{texts.parts}</h3>
           <PartsTable parts={value.parts} ofUnitId={unit.id} ofIndicatorId={indicator.id} usual={value.vintage} />
-        ) : (
+        </section>
+      ) : value.departments.length === 0 ? (
+        <section>
+          <h3>{texts.parts}</h3>
           <p>{texts.noParts}</p>
-        )}
-      </section>
+        </section>
+      ) : null}
       <p>
         <Link to="/dien-bien" search={{ 'don-vi': [unit.id], 'chi-tieu': [indicator.id], moi: 'nam' }}>
           {texts.overTheYears}

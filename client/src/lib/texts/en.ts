@@ -91,6 +91,8 @@ export const en: typeof vi = {
   onTime: 'on time',
   late: 'late',
   coverage: (reporting, expected) => `${reporting} of ${plural(expected, 'unit')} reported`,
+  departmentCoverage: (reporting, expected, missing) =>
+    `${reporting} of ${plural(expected, 'department')} reported${missing ? `; missing: ${missing}` : ''}`,
   coverageParts: (reporting, pending, none) =>
     [
       `${reporting} accepted`,

@@ -88,6 +88,8 @@ export const vi = {
   onTime: 'đúng hạn',
   late: 'quá hạn',
   coverage: (reporting: number, expected: number) => `${reporting}/${expected} đơn vị đã báo cáo`,
+  departmentCoverage: (reporting: number, expected: number, missing: string) =>
+    `${reporting}/${expected} phòng, ban đã báo cáo${missing ? `; chưa có: ${missing}` : ''}`,
   coverageParts: (reporting: number, pending: number, none: number) =>
     [
       `${reporting} đã duyệt`,

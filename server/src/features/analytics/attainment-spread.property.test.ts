@@ -14,6 +14,7 @@ import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { makeIndicator, makeRatio, type TestIndicator } from '#test/indicators.ts';
 import { makePeriod, makeRegime, type TestPeriod } from '#test/periods.ts';
+import { makePlan } from '#test/plans.ts';
 import { fileReport, type TestFigure } from '#test/reports.ts';
 import { giveTarget } from '#test/rollups.ts';
 import { type TestUnit, World } from '#test/world.ts';
@@ -66,10 +67,16 @@ beforeAll(async () => {
     await of('VALUE', makeIndicator(database, { ...change, direction: 'LOWER' })),
     await of('STATUS', makeIndicator(database, { kind: 'STATUS', overUnits: 'COUNT_ACHIEVED' })),
     await of('GRADE', makeIndicator(database, { kind: 'GRADE', overUnits: 'NONE' })),
+    await of('VALUE', makeIndicator(database, { suppliedBy: 'BOTH', overUnits: 'AVERAGE' })),
+    await of('RATIO', makeRatio(database, { suppliedBy: 'BOTH' })),
   ];
+  divisible = indicators.slice(-2).map(({ indicator }) => indicator);
 });
 
-const size = 11;
+const size = 13;
+/** Of these departments are each given a part. */
+let divisible: TestIndicator[];
+
 const perIndicator = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: size, maxLength: size });
 const decimal = fc.constantFrom('0', '1', '2', '2.2', '5', '31', '90', '95', '99.999999', '100', '110', '115', '222');
 const figure = fc.record({
@@ -96,6 +103,8 @@ const commune = fc.record({
   now: figures,
   /** A department's part of the same figures, added to the commune's own. */
   department: fc.option(figures, { freq: 2 }),
+  /** Figures of departments that were each given the indicators, instead; the second may be silent. */
+  parts: fc.option(fc.tuple(figures, fc.option(figures, { freq: 2 })), { freq: 2 }),
   isAccepted: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.constant(false)),
   estimateBefore: fc.option(figures),
   officialBefore: fc.option(figures),
@@ -114,7 +123,7 @@ const NOTHING_AROSE: Made<typeof year> = {
       now: Array.from({ length: size }, () => ({
         ...{ value: '0', operands: ['0', '0'], achieved: false, grade: 'Tốt', counted: true },
       })),
-      ...{ department: null, isAccepted: true, estimateBefore: null, officialBefore: null },
+      ...{ department: null, parts: null, isAccepted: true, estimateBefore: null, officialBefore: null },
     },
   ],
   kind: 'YEAR',
@@ -197,9 +206,21 @@ test(
             what: Made<typeof figures> | null,
             by: { state?: 'ACCEPTED' | 'SUBMITTED'; departmentId?: string } = {},
           ) => what && fileReport(database, { unit, period: of, figures: typed(what), ...by });
-          await file(period, given.now, { state: given.isAccepted ? 'ACCEPTED' : 'SUBMITTED' });
-          const departmentId = (await world.department(unit)).id;
-          await file(period, given.department, { departmentId });
+          if (given.parts === null) {
+            await file(period, given.now, { state: given.isAccepted ? 'ACCEPTED' : 'SUBMITTED' });
+            const departmentId = (await world.department(unit)).id;
+            await file(period, given.department, { departmentId });
+          } else {
+            await makePlan(database, { unit, year: 2022, issued: true, indicators: divisible });
+            for (const [index, part] of given.parts.entries()) {
+              const departmentId = (await world.department(unit, `Phòng ${index}`)).id;
+              for (const indicator of divisible)
+                await giveTarget(database, { unit, departmentId, indicator, text: 'từ 1' });
+              const figures = part ? typed(part).filter(({ indicator }) => divisible.includes(indicator)) : [];
+              const parts = figures.map((figure) => ({ ...figure, asPart: true }));
+              if (part) await fileReport(database, { unit, period, departmentId, figures: parts });
+            }
+          }
           await file(estimate, given.estimateBefore);
           await file(official, given.officialBefore);
         }

@@ -3,7 +3,7 @@ import type { Range } from '#features/rollups/places-asked.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
 
-/** How the places of a range stand against their targets for one indicator. The five verdicts add up to `units`. */
+/** How the places of a range stand against their targets for one indicator. */
 export interface SpreadRow {
   indicatorId: string;
   units: number;
@@ -14,6 +14,11 @@ export interface SpreadRow {
   notArising: number;
   /** Of `notAssessed`, those with a target that is no comparison of numbers, which SQL does not judge. */
   wordsOnly: number;
+  /**
+   * Units of which departments brought parts, now or in the year before: what their number is made by, and whether it is
+   * whole, SQL does not tell. Each stands under no verdict; with them the five add up to `units`.
+   */
+  divided: string[];
 }
 
 /** An indicator as the judge needs it; without a direction of its own the target's counts. */
@@ -62,12 +67,13 @@ with judged as (
                 :names::text[], :units::text[], :operandUnits::text[])
       as j (indicator_id, need, figure, direction, nature, name, unit, operand_unit)
 ), place as (
-  select v.pos from unit_version v
+  select v.pos, v.unit_id from unit_version v
    where v.pos between :lo and :hi and ${inForce('v')}
      and not exists (select from unit_version below where below.parent_id = v.unit_id and ${inForce('below')})
 ), number as (
   select f.pos, f.indicator_id, f.period_id,
-         sum(f.value) as value, sum(f.numerator) as numerator, sum(f.denominator) as denominator
+         sum(f.value) as value, sum(f.numerator) as numerator, sum(f.denominator) as denominator,
+         bool_or(f.as_part) as is_divided
     from figure f
     join judged j on j.indicator_id = f.indicator_id
    where f.accepted and f.counted and f.indicator_id = any(:indicators::uuid[])
@@ -90,7 +96,7 @@ with judged as (
      and t.department_id is null and t.state = 'ISSUED' and t.in_force_from <= :targetsOn::date and (t.in_force_to is null or t.in_force_to > :targetsOn::date)
    order by t.pos, t.indicator_id, t.source, t.by_pos desc, t.id desc
 ), verdict as materialized (
-  select j.indicator_id, b.reading is not null as has_target,
+  select j.indicator_id, p.unit_id, b.reading is not null as has_target, n.is_divided or y.is_divided as is_divided,
          case when b.reading is not null and j.figure <> 'NONE' then app.judge_bound(
            b.reading ->> 'kind', b.comparator, b.reading ->> 'evalRule', b.lo, b.hi, b.unit_of_measure,
            b.reading ->> 'direction', b.reading ->> 'change', b.words,
@@ -104,14 +110,17 @@ with judged as (
     left join number n on n.pos = p.pos and n.indicator_id = j.indicator_id and n.period_id = :period
     left join baseline y on y.pos = p.pos and y.indicator_id = j.indicator_id
 )
-select indicator_id as "indicatorId", count(*)::int as units,
+select v.indicator_id as "indicatorId", count(*)::int as units,
        count(*) filter (where attainment = 'EXCEEDED')::int as exceeded,
        count(*) filter (where attainment = 'MET')::int as met,
        count(*) filter (where attainment = 'NOT_MET')::int as "notMet",
        count(*) filter (where attainment is null or attainment = 'NOT_ASSESSED')::int as "notAssessed",
        count(*) filter (where attainment = 'NOT_ARISING')::int as "notArising",
-       count(*) filter (where has_target and attainment is null)::int as "wordsOnly"
-  from verdict
+       count(*) filter (where has_target and attainment is null)::int as "wordsOnly",
+       coalesce(array_agg(unit_id) filter (where attainment = 'DIVIDED'), '{}') as divided
+  from (select indicator_id, unit_id, has_target,
+               case when is_divided and attainment is not null then 'DIVIDED' else attainment end as attainment
+          from verdict) v
  group by 1`;
 
 /** One statement, whatever the number of units and indicators. Indicators stand in no order; none where no unit is. */

@@ -152,7 +152,7 @@ describe('for whom', () => {
     expect(seen).toEqual([
       {
         indicatorId: jobs.id,
-        ...{ units: 7, exceeded: 2, met: 1, notMet: 1, notAssessed: 3, notArising: 0, wordsOnly: 0 },
+        ...{ units: 7, exceeded: 2, met: 1, notMet: 1, notAssessed: 3, notArising: 0, wordsOnly: 0, divided: [] },
       },
     ]);
   });

@@ -1,4 +1,4 @@
-import { closing, DIRECTIONS, type Judging, KINDS, periodState } from '@dich/measure';
+import { type Attainment, closing, DIRECTIONS, type Judging, KINDS, periodState } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { countNames, type IndicatorNames, namedIndicators } from '#features/indicators/named-indicators.ts';
 import { dayFor, dayOfPeriod } from '#features/periods/day-of-period.ts';
@@ -6,14 +6,17 @@ import type { Period } from '#features/periods/period.entity.ts';
 import { needOf } from '#features/rollups/over-units.ts';
 import { yearEndsBefore } from '#features/rollups/range-data.ts';
 import { mayReadValues } from '#features/rollups/rollup.policy.ts';
+import { valuesOf } from '#features/rollups/values-of.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
+import { unitsOn } from '#features/units/unit.queries.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { says } from './analytics.messages.ts';
 import { attainmentSpread, type Judged, type SpreadRow } from './attainment-spread.queries.ts';
 
-export interface AttainmentSpread extends SpreadRow {
+/** The five verdicts add up to `units`. */
+export interface AttainmentSpread extends Omit<SpreadRow, 'divided'> {
   indicator: CatalogueIndicator;
 }
 
@@ -51,10 +54,36 @@ export async function spreadOf(
     baselinePeriodIds: (await yearEndsBefore(ctx, period)).map(({ id }) => id),
   });
   const byIndicator = keyBy(rows, ({ indicatorId }) => indicatorId);
-  return indicators.flatMap((indicator) => {
+  const spread = indicators.map(async (indicator): Promise<AttainmentSpread[]> => {
     const row = byIndicator.get(indicator.id);
-    return row ? [{ ...row, indicator }] : [];
+    if (!row) return [];
+    const { divided, ...counts } = row;
+    const verdicts = await verdictsOf(ctx, { unitIds: divided, indicator, period });
+    return [{ ...added(counts, verdicts), indicator }];
   });
+  return (await Promise.all(spread)).flat();
+}
+
+/** What is divided over departments is judged as the unit’s value is: whole or not, by the indicator’s operator. */
+async function verdictsOf(
+  ctx: Context,
+  { unitIds, indicator, period }: { unitIds: string[]; indicator: CatalogueIndicator; period: Period },
+): Promise<Attainment[]> {
+  if (unitIds.length === 0) return [];
+  const units = await unitsOn(ctx, unitIds, dayOfPeriod(ctx, period));
+  const values = await Promise.all(units.map((unit) => valuesOf(ctx, { unit, indicators: [indicator], period })));
+  return values.flat().map(({ verdict }) => verdict?.attainment ?? 'NOT_ASSESSED');
+}
+
+const COUNTED_AS = {
+  ...{ EXCEEDED: 'exceeded', MET: 'met', NOT_MET: 'notMet' },
+  ...{ NOT_ASSESSED: 'notAssessed', NOT_ARISING: 'notArising' },
+} as const satisfies Record<Attainment, keyof SpreadRow>;
+
+function added(counts: Omit<SpreadRow, 'divided'>, verdicts: readonly Attainment[]): Omit<SpreadRow, 'divided'> {
+  const all = { ...counts };
+  for (const verdict of verdicts) all[COUNTED_AS[verdict]] += 1;
+  return all;
 }
 
 /** A composite is judged by its members, a status and a grade by their words: none of them is a number. */

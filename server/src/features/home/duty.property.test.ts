@@ -39,7 +39,7 @@ const sorted = (names: Iterable<string>): string[] => [...new Set(names)].sort()
 test(
   `in ${RUNS} random trees board, forms, home and status agree on who owes which figure`,
   async () => {
-    const seen = { counted: 0, beside: 0, owed: 0, ofBaseYear: 0, tooLate: 0, notDue: 0 };
+    const seen = { counted: 0, beside: 0, owed: 0, ofBaseYear: 0, tooLate: 0, notDue: 0, parts: 0, partsBeside: 0 };
     await fc.assert(
       fc.asyncProperty(treeWish(questions), async (wish) => {
         const places = await makePlaces(database, world, wish);
@@ -49,7 +49,8 @@ test(
         for (const reporter of reporters) await homeAgrees(reporter, places, duties);
         // opened last: a report that was begun is listed, owed or not
         for (const reporter of reporters) await formAgrees(reporter, duties);
-        for (const { counted, expected, owed, tooLate } of duties.flatMap(({ cells }) => cells)) {
+        for (const { counted, isPart, expected, owed, tooLate } of duties.flatMap(({ cells }) => cells)) {
+          if (isPart) seen[counted ? 'parts' : 'partsBeside'] += 1;
           seen[counted ? 'counted' : 'beside'] += 1;
           if (owed) seen.owed += 1;
           if (counted && !expected) seen.notDue += 1;
@@ -168,7 +169,7 @@ async function homeAgrees(reporter: Reporter, places: Place[], duties: Duties[])
 
 interface Opened {
   userErrors: { code: string }[];
-  report: { rows: { indicator: { id: string }; counted: boolean }[] } | null;
+  report: { rows: { indicator: { id: string }; counted: boolean; asPart: boolean }[] } | null;
 }
 
 async function formAgrees(reporter: Reporter, duties: Duties[]): Promise<void> {
@@ -177,7 +178,7 @@ async function formAgrees(reporter: Reporter, duties: Duties[]): Promise<void> {
     ...([actors, account] as const),
     `mutation ($of: ID) { ${perPeriod(
       (id) => `openReport(input: { periodId: "${id}", departmentId: $of }) {
-        userErrors { code } report { rows { indicator { id } counted } } }`,
+        userErrors { code } report { rows { indicator { id } counted asPart } } }`,
     )} }`,
     { of: departmentId },
   );
@@ -187,9 +188,10 @@ async function formAgrees(reporter: Reporter, duties: Duties[]): Promise<void> {
       expect(userErrors.map(({ code }) => code)).toEqual(['CONFLICT']);
       continue;
     }
-    const say = (indicatorId: string, isCounted: boolean) => `${indicatorId} ${isCounted ? 'counted' : 'beside'}`;
-    expect(sorted(report?.rows.map((row) => say(row.indicator.id, row.counted)) ?? [])).toEqual(
-      sorted(cellsOf(of, reporter).map((cell) => say(cell.indicator.id, cell.counted))),
+    const say = (indicatorId: string, isCounted: boolean, isPart: boolean) =>
+      `${indicatorId} ${isPart ? 'part, ' : ''}${isCounted ? 'counted' : 'beside'}`;
+    expect(sorted(report?.rows.map((row) => say(row.indicator.id, row.counted, row.asPart)) ?? [])).toEqual(
+      sorted(cellsOf(of, reporter).map((cell) => say(cell.indicator.id, cell.counted, cell.isPart))),
     );
   }
 }

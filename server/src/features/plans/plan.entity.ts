@@ -3,7 +3,7 @@ import { tenantKey } from '#kernel/columns.ts';
 import { ids, positions, texts } from '#kernel/lists.ts';
 
 /** What a plan can be issued without, for a reason. */
-export const HOLES = ['TARGET', 'LEAD', 'QUOTA'] as const;
+export const HOLES = ['TARGET', 'LEAD', 'QUOTA', 'PART'] as const;
 export type HoleKind = (typeof HOLES)[number];
 
 /** Of one kind: the names of the indicators that lack it. */

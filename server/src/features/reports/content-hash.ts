@@ -37,6 +37,8 @@ const exactly = (value: string | null): string | null => (value === null ? null 
 /** What a figure says; its keys stand in alphabetical order. */
 const contentOf = (figure: Figure) => ({
   achieved: figure.achieved,
+  // left out where it is none: figures of whole units keep the hash they had
+  ...(figure.asPart ? { asPart: true } : {}),
   counted: figure.counted,
   denominator: exactly(figure.denominator),
   evidence: figure.evidence,

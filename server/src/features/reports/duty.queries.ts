@@ -1,3 +1,4 @@
+import { madeOfPartsSql } from '#features/indicators/made-of-parts.ts';
 import { plansInForce } from '#features/plans/lines-in-force.queries.ts';
 import { answeringSql } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
@@ -12,10 +13,12 @@ import { today } from '#kernel/context.ts';
  * Parameters: `dutyOf(ctx)`. One row per unit (department_id null) or department, indicator and period:
  *
  * - `counted`: it is added to the unit's number; else it is typed beside what comes another way, and only shown.
- * - `expected`: counted, and the regime names a day for it: a number without it is incomplete.
+ * - `as_part`: the part of one of several departments that were each given the indicator. Where nothing is made of such
+ *   parts over departments it is not counted, and is owed all the same: the department is judged by it.
+ * - `expected`: counted or a part, and the regime names a day for it: a number without what is counted is incomplete.
  * - `owed`: expected, and by a plan of the period's own year that was there before the period ended (of the year as a
  *   whole by whatever plan there is of it): whoever does not send is in arrears.
- * - `required`: owed, and with a target in force (`target_id`) or weighing another indicator.
+ * - `required`: owed, and with a target in force (`target_id`; of a part the department's own) or weighing another indicator.
  * - `asked_by`: the position of the unit whose plan asks: of several the nearest above, else its own.
  * - `due_on`, `locks_on`, `cutoff_on`: the last day on time, the last day before it is closed (null: never), both as who
  *   reviews has extended or closed it, and the day up to which data are counted.
@@ -115,6 +118,21 @@ with asked as (
     join plan_indicator i on i.province_id = :province and i.plan_id = s.plan_id and i.indicator_id <> all(s.ended_ids)
    where ${concerned}
    group by s.period_id, s.regime_id, s.starts_on, s.ends_on, s.pos, i.indicator_id
+), given as materialized (
+  -- what departments of a place were given, in force on that day, of those that are there on it: target by department by
+  -- indicator
+  select g.unit_id, g.pos, g.period_id, jsonb_object_agg(g.indicator_id, g.targets) as shares
+    from (select p.unit_id, p.pos, p.period_id, t.indicator_id, jsonb_object_agg(t.department_id, t.id) as targets
+            from (select t.unit_id, t.pos, t.year, t.indicator_id, t.department_id, t.id, t.in_force_from, t.in_force_to
+                    from target t
+                   where t.pos = any(array(select distinct pos from place)) and t.year = any(array(select distinct year from place))
+                     and t.department_id is not null and t.source = 'ASSIGNED' and t.state = 'ISSUED' offset 0) t
+            join place p on p.pos = t.pos and p.unit_id = t.unit_id and p.year = t.year
+             and t.in_force_from <= p.day and (t.in_force_to is null or t.in_force_to > p.day)
+            join department m on m.province_id = :province and m.id = t.department_id
+             and (m.valid_from is null or m.valid_from <= p.day) and (m.valid_to is null or m.valid_to >= p.day)
+           group by p.unit_id, p.pos, p.period_id, t.indicator_id) g
+   group by g.unit_id, g.pos, g.period_id
 ), meaning as materialized (
   -- what an indicator means at the end of the period; looked up here, once for each and not for each line of each plan
   select distinct on (t.ends_on, e.indicator_id)
@@ -125,6 +143,7 @@ with asked as (
               and k.valid_from <= t.ends_on and (k.valid_to is null or k.valid_to >= t.ends_on)) as asking_regime_ids,
          array_to_string(e.applies_to_types, ',') as types,
          e.over_units <> 'NONE' and e.supplied_by <> 'DEPARTMENTS' as adds_up,
+         ${madeOfPartsSql('e')} as is_made_of_parts,
          case e.over_units when 'WEIGHTED_AVERAGE' then e.weight_indicator_id end as weight_indicator_id
     from (select distinct ends_on from place) t
     join indicator_edition e on e.valid_from <= t.ends_on
@@ -144,7 +163,8 @@ with asked as (
   -- does; what is computed is asked of nobody
   select w.period_id, u.pos, array_agg(w.indicator_id) as indicator_ids, array_agg(u.is_excused) as excused,
          array_agg(u.department_id) as department_ids, array_agg(e.supplied_by) as suppliers,
-         array_agg(e.types) as types, array_agg(e.adds_up) as adding_up, array_agg(e.weight_indicator_id) as weight_ids
+         array_agg(e.types) as types, array_agg(e.adds_up) as adding_up,
+         array_agg(e.is_made_of_parts) as made_of_parts, array_agg(e.weight_indicator_id) as weight_ids
     from (select period_id, regime_id, starts_on, ends_on, indicator_id, array_agg(pos) as positions,
                  array_agg(is_excused) as excused, array_agg(department_id) as department_ids
             from stated
@@ -155,37 +175,54 @@ with asked as (
      and (e.regime_id is null or e.regime_id = w.regime_id or w.regime_id = any(e.asking_regime_ids))
    group by w.period_id, u.pos
 ), asked_at as materialized (
-  select r.*, l.indicator_ids, l.excused, l.department_ids, l.suppliers, l.types, l.adding_up, l.weight_ids
+  select r.*, l.indicator_ids, l.excused, l.department_ids, l.suppliers, l.types, l.adding_up, l.made_of_parts, l.weight_ids,
+         case when r.asker = r.pos then g.shares end as shares
     from reach r
     join line l on l.period_id = r.period_id and l.pos = r.asker
+    left join given g on g.unit_id = r.unit_id and g.pos = r.pos and g.period_id = r.period_id
 ), cell as materialized (
-  -- a plan asks its own unit, and every unit below for what sub-units supply
-  select ${PLACE}, has_sub_units, i.indicator_id, i.adds_up, i.weight_indicator_id, bool_and(i.is_excused) as is_excused,
-         coalesce(max(asker) filter (where asker < pos), pos) as asked_by,
-         max(i.department_id::text) filter (where asker = pos and i.supplied_by <> 'SUB_UNITS')::uuid as department_id
-    from asked_at
-    cross join lateral unnest(indicator_ids, excused, department_ids, suppliers, types, adding_up, weight_ids)
-      as i (indicator_id, is_excused, department_id, supplied_by, only_types, adds_up, weight_indicator_id)
-   where (asker = pos or i.supplied_by <> 'DEPARTMENTS')
-     and (i.only_types is null or type = any(string_to_array(i.only_types, ',')))
-   group by ${PLACE}, has_sub_units, i.indicator_id, i.adds_up, i.weight_indicator_id
+  -- a plan asks its own unit, and every unit below for what sub-units supply; what other departments than the lead were
+  -- given is divided over all that were
+  select ${PLACE}, has_sub_units, indicator_id, adds_up, is_made_of_parts, weight_indicator_id, is_excused, asked_by,
+         department_id, case when all_shares - coalesce(department_id::text, '') <> '{}' then all_shares end as shares
+    from (select ${PLACE}, has_sub_units, i.indicator_id, i.adds_up, i.is_made_of_parts, i.weight_indicator_id,
+                 bool_and(i.is_excused) as is_excused, coalesce(max(asker) filter (where asker < pos), pos) as asked_by,
+                 max(i.department_id::text) filter (where asker = pos and i.supplied_by <> 'SUB_UNITS')::uuid as department_id,
+                 (array_agg(shares -> i.indicator_id::text)
+                   filter (where shares is not null and i.supplied_by <> 'SUB_UNITS'))[1] as all_shares
+            from asked_at
+            cross join lateral unnest(indicator_ids, excused, department_ids, suppliers, types, adding_up, made_of_parts,
+                                      weight_ids)
+              as i (indicator_id, is_excused, department_id, supplied_by, only_types, adds_up, is_made_of_parts,
+                    weight_indicator_id)
+           where (asker = pos or i.supplied_by <> 'DEPARTMENTS')
+             and (i.only_types is null or type = any(string_to_array(i.only_types, ',')))
+           group by ${PLACE}, has_sub_units, i.indicator_id, i.adds_up, i.is_made_of_parts, i.weight_indicator_id) c
 ), typed as (
   -- without sub-units the unit's own figure counts, its departments' stand beside; with sub-units what adds up comes
-  -- from below, a department's own part is added, and the unit itself types for good only what neither brings
+  -- from below, a department's own part is added, and the unit itself types for good only what neither brings. What is
+  -- divided is made of the parts alone, or typed by the unit itself where nothing is made of them
   select ${PLACE}, null::uuid as department_id, indicator_id, is_excused, asked_by, true as is_asked,
-         not has_sub_units or not (adds_up or department_id is not null) as counted
+         case when shares is not null then not is_made_of_parts
+              else not has_sub_units or not (adds_up or department_id is not null) end as counted, null::uuid as share_id
     from cell
   union all
-  select ${PLACE}, department_id, indicator_id, is_excused, asked_by, true, has_sub_units
+  select ${PLACE}, department_id, indicator_id, is_excused, asked_by, true, has_sub_units, null
     from cell
-   where department_id is not null
+   where department_id is not null and shares is null
+  union all
+  select ${PLACE}, s.department_id::uuid, indicator_id, is_excused, asked_by, true, is_made_of_parts, s.target_id::uuid
+    from cell
+    cross join lateral jsonb_each_text(shares) as s (department_id, target_id)
+   where shares is not null
   union all
   -- what weighs an asked indicator comes along in whatever period asks for it, counted where that is
-  select ${PLACE}, null, weight_indicator_id, is_excused, asked_by, false, not has_sub_units
+  select ${PLACE}, null, weight_indicator_id, is_excused, asked_by, false, not has_sub_units, null
     from cell
    where adds_up and weight_indicator_id is not null
 ), demanded as (
   select ${PLACE}, department_id, indicator_id, bool_and(is_excused) as is_excused, bool_or(not is_asked) as weighs,
+         max(share_id::text)::uuid as share_id,
          coalesce(max(asked_by) filter (where is_asked), max(asked_by)) as asked_by,
          coalesce(bool_or(counted) filter (where is_asked), bool_or(counted)) as counted
     from typed
@@ -194,17 +231,19 @@ with asked as (
   select d.*, d.expected and not d.is_excused as owed,
          d.expected and not d.is_excused and (d.weighs or d.target_id is not null) as required
     from (select unit_id, pos, period_id, year, ends_on, cutoff_on, department_id, indicator_id, counted, weighs,
-                 is_excused, asked_by,
+                 share_id is not null as as_part, is_excused, asked_by,
                  case when department_id is null then due_on
                       else ${dueWith('department_due_on', 'department_id::text')} end as due_on,
                  case when department_id is null then locks_on
                       else ${locksWith('department_locks_on', 'department_id::text')} end as locks_on,
-                 counted and case when department_id is null then due_on else department_due_on end is not null
+                 (counted or share_id is not null)
+                   and case when department_id is null then due_on else department_due_on end is not null
                    as expected,
-                 (select t.id from target t
-                   where t.pos = m.pos and t.unit_id = m.unit_id and t.department_id is null and t.year = m.year
-                     and t.indicator_id = m.indicator_id and t.state = 'ISSUED' and t.in_force_to is null
-                   order by t.source, t.by_pos desc, t.id desc limit 1) as target_id
+                 coalesce(share_id, (
+                   select t.id from target t
+                    where t.pos = m.pos and t.unit_id = m.unit_id and t.department_id is null and t.year = m.year
+                      and t.indicator_id = m.indicator_id and t.state = 'ISSUED' and t.in_force_to is null
+                    order by t.source, t.by_pos desc, t.id desc limit 1)) as target_id
             from demanded m) d
 )`;
 

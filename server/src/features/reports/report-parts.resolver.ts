@@ -7,7 +7,7 @@ import { periodById, regimeById, termsFor } from '#features/periods/period.loade
 import { TargetType } from '#features/targets/target.graphql.ts';
 import { targetById } from '#features/targets/target.loaders.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
-import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
+import { departmentById, departmentsInOrder, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { today } from '#kernel/context.ts';
 import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { message, shown } from '#kernel/message-type.ts';
@@ -41,6 +41,19 @@ import { scaleOfGrades } from './scale-of-grades.ts';
 import type { SuppliedFigure } from './supplied-figures.ts';
 
 export const ReportRowResolver = lookUps<ReportRow>(() => ReportRowType, {
+  dividedOver: lookUp(
+    many(
+      record(
+        DepartmentType,
+        'In the report of a unit: the departments that were each given a part of it and owe that themselves. Empty where it is not divided.',
+      ),
+    ),
+    ({ dividedOver }, ctx) => departmentsInOrder(ctx, dividedOver),
+  ),
+  waitingFor: lookUp(
+    many(record(DepartmentType, 'Those of `dividedOver` whose part the unit has not accepted yet.')),
+    ({ waitingFor }, ctx) => departmentsInOrder(ctx, waitingFor),
+  ),
   files: lookUp(
     many(record(EvidenceFileType, 'Tệp minh chứng of the version shown, with a figure or without, oldest first.')),
     (row) => shownFiles(row.files),

@@ -132,6 +132,7 @@ function rowOf(
     files,
     // what was sent or approved stands as it did then; a draft follows who leads today
     counted: figure && frozen ? figure.counted : indicator.counted,
+    asPart: figure && frozen ? figure.asPart : indicator.asPart,
     ...{ supplied, askedElsewhere },
     previous,
     previousPeriodId: previousPeriod?.periodId ?? null,

@@ -94,6 +94,7 @@ ReportVersionSchema.setClass(ReportVersion);
 /**
  * One value of one indicator in one version of a report. A ratio keeps its numerator and denominator and no value.
  * `estimate`: of a version that was sent before its period was over. `counted`: false where it was typed beside a roll-up of the same thing: kept and shown, never added to it.
+ * `asPart`: sent as the part of one of several departments that were each given the indicator.
  */
 const FigureSchema = defineEntity({
   name: 'Figure',
@@ -121,6 +122,7 @@ const FigureSchema = defineEntity({
     illustrative: p.boolean(),
     estimate: p.boolean(),
     counted: p.boolean(),
+    asPart: p.boolean(),
     submitted: p.boolean(),
     accepted: p.boolean(),
   },

@@ -117,6 +117,9 @@ export const FigureType = object(
     counted: flag(
       'It enters roll-ups. False: the same number comes another way, this one is kept beside it. Decided when it is sent: until then see ReportRow.counted.',
     ),
+    asPart: flag(
+      'Sent as the part of one of several departments that were each given the indicator. Decided when it is sent: until then see ReportRow.asPart.',
+    ),
   },
 );
 
@@ -176,6 +179,9 @@ export const ReportRowType = object(
     usual: optional(record(UsualType, 'Null: too little is known.')),
     required: flag(
       'Without it, or a reason for the gap, the report is not sent: it is owed and has a target or weighs another indicator.',
+    ),
+    asPart: flag(
+      'The part of one of several departments that were each given the indicator: `target` is its own, and it is owed also where nothing is made of the parts. As it was when the figure was sent; of a draft as it is now.',
     ),
     counted: flag(
       'It is added to the unit’s number. False: the same comes from sub-units, a department or the unit itself, and what is typed here is kept beside it. As it was when the figure was sent; of a draft as it is now.',

@@ -124,7 +124,7 @@ async function replaceFigures(
       source: before?.source ?? null,
       illustrative: before?.illustrative ?? false,
       estimate: false,
-      counted: indicator.counted,
+      ...{ counted: indicator.counted, asPart: indicator.asPart },
       submitted: false,
       accepted: false,
     }));

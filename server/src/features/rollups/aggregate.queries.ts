@@ -9,6 +9,8 @@ export interface Measured {
   need: Need;
   rollsUp: boolean;
   weightIndicatorId: string | null;
+  /** Over units it is the mean of their numbers: of a place divided over departments that is their mean. */
+  isMean: boolean;
   /** Answered at every place below those asked about, too: it is judged there. */
   everywhere?: boolean;
 }
@@ -21,7 +23,10 @@ export interface Aggregate {
   pos: number;
   indicatorId: string;
   periodId: string;
+  /** Without `means`. */
   total: string | null;
+  /** Of a mean, the places that have the parts of several departments: their sum, and of how many. */
+  means: [sum: string, of: number][];
   numerator: string | null;
   denominator: string | null;
   lowest: string | null;
@@ -44,6 +49,10 @@ export interface Aggregate {
   own: boolean;
   /** Positions whose figure is counted in, each once. */
   reporting: number[];
+  /** Of those that are divided over departments: the departments whose part is counted in. */
+  departments: string[];
+  /** The place itself has brought parts of departments. */
+  hasParts: boolean;
 }
 
 /** Reports of which an accepted version took the place of another accepted one, with the last that was replaced. */
@@ -72,7 +81,7 @@ approved as materialized (
 )`;
 
 const FIGURE =
-  'f.pos, f.period_id, f.indicator_id, f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts, f.illustrative, f.estimate';
+  'f.pos, f.period_id, f.indicator_id, f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts, f.illustrative, f.estimate, f.as_part, f.department_id';
 
 const ASKED_FOR = `f.counted and f.period_id = any(:periods::uuid[]) and f.indicator_id = any(:read::uuid[])
      and f.pos between :lo and :hi`;
@@ -82,11 +91,11 @@ const figuresThat = (condition: string): string => `
   select f.*
     from ${AT_AND_BELOW}
    cross join lateral (
-      select ${FIGURE}, false as own from figure f
+      select ${FIGURE}, null::uuid as id, false as own from figure f
        where ${condition} and ${ASKED_FOR} and f.pos between range.lo and range.hi offset 0) f`;
 
 const FIGURES_APPROVED = `
-  select ${FIGURE}, true as own
+  select ${FIGURE}, f.id, true as own
     from approved a
     join figure f on f.province_id = a.province_id and f.report_id = a.report_id and f.version = a.version
    where ${ASKED_FOR} and exists (select from ${AT_AND_BELOW} where f.pos between range.lo and range.hi)`;
@@ -98,7 +107,7 @@ const FIGURES_APPROVED = `
 const figuresApartFrom = (apart: string): string => `
   ${figuresThat(`f.accepted and f.pos <> all(array(select pos from ${apart}))`)}
   union all
-  select ${FIGURE}, false
+  select ${FIGURE}, null, false
     from (select distinct pos from ${apart}) place
     join figure f on f.pos = place.pos
    where f.accepted and f.report_id <> all(array(select report_id from ${apart})) and ${ASKED_FOR}
@@ -108,15 +117,16 @@ const figuresApartFrom = (apart: string): string => `
 /** NOW: the accepted versions. BEFORE: the same, as they were before each report's last correction was accepted. */
 export type Basis = 'NOW' | 'BEFORE';
 
-const CHOSEN: Record<Basis, { before: string; figures: string }> = {
-  NOW: { before: '', figures: figuresApartFrom('approved') },
+const CHOSEN: Record<Basis, { before: string; apart: string; figures: string }> = {
+  NOW: { before: '', apart: 'approved', figures: figuresApartFrom('approved') },
   BEFORE: {
     before: `${SUPERSEDED}, apart as materialized (
   select pos, report_id from superseded union select pos, report_id from approved
 ),`,
+    apart: 'apart',
     figures: `${figuresApartFrom('apart')}
   union all
-  select ${FIGURE}, false
+  select ${FIGURE}, f.id, false
     from superseded s
     join figure f on f.province_id = s.province_id and f.report_id = s.report_id and f.version = s.version
    where s.report_id <> all(array(select report_id from approved)) and ${ASKED_FOR}`,
@@ -129,32 +139,62 @@ const CHOSEN: Record<Basis, { before: string; figures: string }> = {
  * for weighted averages. A figure typed beside a roll-up is not counted. One row per place asked about that has any
  * figure, indicator and period: the figures are read at the places asked about and below them, and answered there alone.
  *
- * Compared with each other (`alike`), periods count only the places that have a figure in all of them: what fell or rose
- * is told of the same places, not of nine communes then and eight now.
+ * Compared with each other (`alike`), periods count only the places that have a figure in all of them, and not a part of
+ * one: what fell or rose is told of the same places, not of nine communes then and eight now.
+ *
+ * A place brings one number. Where its departments were each given the indicator it is made of their parts by the same
+ * operator: added, the mean, the lowest or highest of them; a status is achieved where all have achieved it. Of a place
+ * where both parts and a figure of the whole stand, because what departments were given has changed in between, the newest
+ * figure says which of the two it is: never both.
  *
  * What is long is never joined with what is long: the figures of a place that weigh another indicator stand among that
  * one's (`weighs`), and which indicators and periods are asked about is told by their place in the parameters. So the
  * cost is that of the figures read, whatever the planner expects of them.
  */
-const aggregatesSql = ({ before, figures }: (typeof CHOSEN)[Basis]): string => `
+const aggregatesSql = ({ before, apart, figures }: (typeof CHOSEN)[Basis]): string => `
 with ${APPROVED}, ${before} figures as materialized (
   ${figures}
+), mixed as materialized (
+  select f.pos, f.period_id, f.indicator_id,
+         (select newest.as_part
+            from (select g.id, g.as_part from figure g
+                   where g.accepted and g.counted and g.period_id = f.period_id and g.indicator_id = f.indicator_id
+                     and g.pos = f.pos and g.pos between :lo and :hi and g.report_id <> all(array(select report_id from ${apart}))
+                  union all
+                  select g.id, g.as_part from figures g
+                   where g.id is not null and g.period_id = f.period_id and g.indicator_id = f.indicator_id
+                     and g.pos = f.pos) newest
+           order by newest.id desc limit 1) as as_part
+    from figures f
+   where f.pos = any(array(select pos from figures where as_part))
+   group by f.pos, f.period_id, f.indicator_id
+  having bool_or(f.as_part) and not bool_and(f.as_part)
+), standing as (
+  select f.* from figures f
+   where not exists (select from mixed b
+                      where b.pos = f.pos and b.period_id = f.period_id and b.indicator_id = f.indicator_id
+                        and b.as_part <> f.as_part)
 ), told as (
   select f.*, array_position(:indicators::uuid[], f.indicator_id) as n, false as weighs
-    from figures f
+    from standing f
   union all
   select f.*, m.n, true
-    from figures f
+    from standing f
     join unnest(:weights::uuid[]) with ordinality as m (weight_id, n) on m.weight_id = f.indicator_id
    where f.value is not null and f.indicator_id = any(:weights::uuid[])
 ), place as materialized (
   select pos, period_id, n, (:rollsUp::boolean[])[n] as rolls_up, (:weights::uuid[])[n] is not null as is_weighed,
          sum(value) filter (where not weighs) as value, sum(value) filter (where weighs) as weight,
+         min(value) filter (where not weighs) as lowest, max(value) filter (where not weighs) as highest,
+         case when (:means::boolean[])[n] and count(value) filter (where as_part and not weighs) > 1
+              then count(value) filter (where not weighs)::int end as mean_of,
+         string_agg(department_id::text, ' ') filter (where as_part and not weighs) as departments,
          sum(numerator) filter (where not weighs) as numerator, sum(denominator) filter (where not weighs) as denominator,
          bool_and(achieved) filter (where not weighs) as achieved, max(grade) filter (where not weighs) as grade,
          bool_or(illustrative) filter (where not weighs) as illustrative,
          bool_or(estimate) filter (where not weighs) as estimate, bool_or(own) as own,
-         jsonb_agg(parts) filter (where parts is not null and not weighs) -> 0 as parts
+         case when count(*) filter (where as_part and not weighs) < 2
+              then jsonb_agg(parts) filter (where parts is not null and not weighs) -> 0 end as parts
     from told
    where weighs or parts is not null or case (:needs::text[])[n]
            when 'VALUE' then value is not null
@@ -166,8 +206,10 @@ with ${APPROVED}, ${before} figures as materialized (
   having not bool_and(weighs)
 )
 select at.pos, (:indicators::uuid[])[p.n] as "indicatorId", p.period_id as "periodId",
-       sum(p.value)::text as total, sum(p.numerator)::text as numerator, sum(p.denominator)::text as denominator,
-       min(p.value)::text as lowest, max(p.value)::text as highest, count(p.value)::int as "values",
+       sum(p.value) filter (where p.mean_of is null)::text as total,
+       coalesce(jsonb_agg(jsonb_build_array(p.value::text, p.mean_of)) filter (where p.mean_of is not null), '[]') as means,
+       sum(p.numerator)::text as numerator, sum(p.denominator)::text as denominator,
+       min(p.lowest)::text as lowest, max(p.highest)::text as highest, count(p.value)::int as "values",
        count(*) filter (where p.achieved)::int as achieved, count(p.achieved)::int as assessed,
        sum(p.value * p.weight)::text as weighted, sum(p.weight)::text as weight,
        coalesce(array_agg(p.pos order by p.pos)
@@ -175,26 +217,34 @@ select at.pos, (:indicators::uuid[])[p.n] as "indicatorId", p.period_id as "peri
        bool_and(p.achieved) as status, max(p.grade) as grade,
        jsonb_agg(p.parts) filter (where p.pos = at.pos and p.parts is not null) -> 0 as parts,
        bool_or(p.illustrative) as illustrative, bool_or(p.estimate) as estimate, bool_or(p.own) as own,
-       array_agg(p.pos) as reporting
+       array_agg(p.pos) as reporting,
+       coalesce(string_to_array(string_agg(p.departments, ' '), ' '), '{}') as departments,
+       coalesce(bool_or(p.pos = at.pos and p.departments is not null), false) as "hasParts"
   from place p
   cross join lateral app.places_of(p.pos, p.rolls_up) as at (pos)
  where (at.pos = any(:places::int[]) or (:everywhere::boolean[])[p.n])
    and (not :alike::boolean or (p.pos, p.n) in (
-     select pos, n from place group by pos, n having count(*) = cardinality(:periods::uuid[])))
+     select pos, n from place group by pos, n having count(*) = cardinality(:periods::uuid[])
+     except select x.pos, array_position(:indicators::uuid[], x.indicator_id)
+       from unnest(:partialPlaces::int[], :partialIndicators::uuid[]) as x (pos, indicator_id)))
  group by at.pos, p.n, p.period_id`;
 
 const SQL: Record<Basis, string> = { NOW: aggregatesSql(CHOSEN.NOW), BEFORE: aggregatesSql(CHOSEN.BEFORE) };
 
 /**
  * One statement, whatever the number of units, tiers, indicators and periods. `alike`: only the places that have a figure
- * in every one of the periods. `scope`: whose own board it is; without one only what was accepted counts.
+ * in every one of the periods, without those of which only some departments have reported (`partial`). `scope`: whose own board it is; without one only what was accepted counts.
  */
 export function aggregates(
   { em, scope }: Pick<Context, 'em'> & { scope?: Pick<Scope, 'pos'> },
   asked: PlacesAsked,
   measured: readonly Measured[],
   periodIds: readonly string[],
-  { basis = 'NOW', alike = false }: { basis?: Basis; alike?: boolean } = {},
+  {
+    basis = 'NOW',
+    alike = false,
+    partial = [],
+  }: { basis?: Basis; alike?: boolean; partial?: readonly Pick<Aggregate, 'pos' | 'indicatorId'>[] } = {},
 ): Promise<Aggregate[]> {
   const ids = measured.map(({ id }) => id);
   const weights = measured.map(({ weightIndicatorId }) => weightIndicatorId);
@@ -204,9 +254,12 @@ export function aggregates(
     read: pgArray([...new Set([...ids, ...weights.filter((id) => id !== null)])]),
     needs: pgArray(measured.map(({ need }) => need)),
     rollsUp: pgArray(measured.map(({ rollsUp }) => String(rollsUp))),
+    means: pgArray(measured.map(({ isMean }) => String(isMean))),
     everywhere: pgArray(measured.map(({ everywhere = false }) => String(everywhere))),
     periods: pgArray(periodIds),
     ...boundsOf(asked),
+    partialPlaces: pgArray(partial.map(({ pos }) => pos)),
+    partialIndicators: pgArray(partial.map(({ indicatorId }) => indicatorId)),
     ...{ own: scope?.pos ?? null, alike },
   });
 }

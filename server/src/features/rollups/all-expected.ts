@@ -5,36 +5,37 @@ import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { displayOf } from './display.ts';
-import type { IndicatorValue } from './indicator-value.ts';
-import { type EarlierDenominator, earlierDenominators, placeKey } from './rollup.queries.ts';
+import type { IndicatorValue, Silent } from './indicator-value.ts';
+import { type EarlierDenominator, earlierDenominators, type SilentCell, silentKey } from './rollup.queries.ts';
 
 /** A ratio on its second basis: the numerators reported over the denominators of all expected units. */
 export interface AllExpected {
   numerator: string;
   denominator: string;
   display: string;
-  /** The silent units whose denominator is the last one they had accepted, and for which period. */
-  borrowed: { unit: UnitVersion; denominator: string; periodLabel: string }[];
+  /** The silent units, or departments of them, whose denominator is the last one they had accepted, and for which period. */
+  borrowed: { unit: UnitVersion; departmentId: string | null; denominator: string; periodLabel: string }[];
 }
 
-interface Silent {
-  place: UnitVersion;
+interface SilentOf extends Silent {
   value: IndicatorValue;
 }
 
 const periodOf = ({ standsIn, period }: IndicatorValue) => standsIn ?? period;
-const silentName = ({ place, value }: Silent): string => `${periodOf(value).id} ${placeKeyOf({ place, value })}`;
-const placeKeyOf = ({ place, value }: Silent): string => placeKey({ pos: place.pos, indicatorId: value.indicator.id });
+const cellOf = ({ place, department, value }: SilentOf): SilentCell => ({
+  ...{ pos: place.pos, indicatorId: value.indicator.id, departmentId: department?.departmentId ?? null },
+});
+const silentName = (silent: SilentOf): string => `${periodOf(silent.value).id} ${silentKey(cellOf(silent))}`;
 
-const denominatorOf = loader<Silent, EarlierDenominator>(async (ctx, keys) => {
+const denominatorOf = loader<SilentOf, EarlierDenominator>(async (ctx, keys) => {
   const answers = new Map<string, EarlierDenominator>();
   for (const together of groupBy(keys, ({ value }) => periodOf(value).id).values()) {
-    const cells = together.map(({ place, value }) => ({ pos: place.pos, indicatorId: value.indicator.id }));
+    const cells = together.map(cellOf);
     const [first] = together;
     if (!first) continue;
-    const found = keyBy(await earlierDenominators(ctx, cells, periodOf(first.value)), placeKey);
+    const found = keyBy(await earlierDenominators(ctx, cells, periodOf(first.value)), silentKey);
     for (const key of together) {
-      const earlier = found.get(placeKeyOf(key));
+      const earlier = found.get(silentKey(cellOf(key)));
       if (earlier) answers.set(silentName(key), earlier);
     }
   }
@@ -46,17 +47,24 @@ const denominatorOf = loader<Silent, EarlierDenominator>(async (ctx, keys) => {
  * where the denominator of a silent unit is not known: nothing is invented.
  */
 export async function onAllExpected(ctx: Context, value: IndicatorValue): Promise<AllExpected | null> {
-  const { numerator, denominator, rolledUp, indicator, missing } = value;
-  if (value.overTime || !rolledUp || indicator.kind !== 'RATIO' || numerator === null || denominator === null)
+  const { numerator, denominator, rolledUp, indicator, silent } = value;
+  if (
+    value.overTime ||
+    (!rolledUp && !value.hasParts) ||
+    indicator.kind !== 'RATIO' ||
+    numerator === null ||
+    denominator === null
+  )
     return null;
-  const earlier = await Promise.all(missing.map((place) => denominatorOf(ctx).load({ place, value })));
-  const borrowed = missing.flatMap((unit, index) => {
+  const earlier = await Promise.all(silent.map((one) => denominatorOf(ctx).load({ ...one, value })));
+  const borrowed = silent.flatMap(({ place, department }, index) => {
     const found = earlier[index];
-    return found
-      ? [{ unit, denominator: found.denominator, periodLabel: sayIn(periodInWords(found), ctx.language) }]
-      : [];
+    if (!found) return [];
+    const periodLabel = sayIn(periodInWords(found), ctx.language);
+    const departmentId = department?.departmentId ?? null;
+    return [{ unit: place, departmentId, denominator: found.denominator, periodLabel }];
   });
-  if (borrowed.length < missing.length) return null;
+  if (borrowed.length < silent.length) return null;
   const whole = borrowed.reduce((sum, one) => sum.plus(one.denominator), new Big(denominator)).toFixed();
   const number = { ...value, denominator: whole };
   return { numerator, denominator: whole, display: displayOf(indicator, number, ctx.language), borrowed };

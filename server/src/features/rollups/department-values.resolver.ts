@@ -1,18 +1,22 @@
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { PeriodType, VintageEnum } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
+import { ReportType } from '#features/reports/report.graphql.ts';
+import { reportById } from '#features/reports/report.loaders.ts';
 import { TargetType } from '#features/targets/target.graphql.ts';
 import type { Department } from '#features/units/unit.entity.ts';
 import { DepartmentType } from '#features/units/unit.graphql.ts';
+import { departmentById } from '#features/units/unit.loaders.ts';
 import { today } from '#kernel/context.ts';
 import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { flag, id, many, object, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { labelOf, reasonOf } from './attainment-words.ts';
-import { type DepartmentValue, departmentValues } from './department-values.ts';
+import { type DepartmentValue, departmentValues, partsByDepartment } from './department-values.ts';
 import { displayOf } from './display.ts';
-import { AttainmentEnum } from './rollup.graphql.ts';
+import type { IndicatorValue } from './indicator-value.ts';
+import { AttainmentEnum, IndicatorValueType } from './rollup.graphql.ts';
 import { says } from './rollup.messages.ts';
 import { howMadeInTime } from './time-words.ts';
 
@@ -43,19 +47,41 @@ export const DepartmentValueLookUps = lookUps<DepartmentValue>(() => DepartmentV
     ({ value }) => value.vintage,
   ),
   illustrative: lookUp(flag('Số liệu minh họa.'), ({ value }) => value.illustrative),
+  department: lookUp(record(DepartmentType, 'Whose it is.'), ({ target }, ctx) =>
+    departmentById(ctx).load(target.departmentId),
+  ),
+  report: lookUp(
+    optional(record(ReportType, 'The report to the unit in which the figure stands; null where there is none.')),
+    ({ figure }, ctx) => figure && reportById(ctx).load(figure.reportId),
+  ),
   isReported: lookUp(
     flag('The unit has accepted a figure of the department for the period.'),
     ({ value }) => value.missing.length === 0,
   ),
   attainment: lookUp(
-    oneOf(AttainmentEnum, 'NOT_ASSESSED also where there is no figure, or other departments have a target of it too.'),
+    oneOf(
+      AttainmentEnum,
+      'NOT_ASSESSED also where there is no figure, or one that is of the whole unit while other departments were given it too.',
+    ),
     ({ value }) => value.verdict?.attainment ?? 'NOT_ASSESSED',
   ),
   attainmentLabel: lookUp(text('In words, by the state of the period.'), ({ value }, ctx) =>
     sayIn(labelOf(value, value.verdict, today(ctx)), ctx.language),
   ),
-  reason: said(message('Why the verdict is what it is, with the numbers compared.'), ({ value, target, isShared }) =>
-    isShared ? says.sharedTarget() : reasonOf(target, value.verdict),
+  reason: said(message('Why the verdict is what it is, with the numbers compared.'), ({ value, target, isOfWhole }) =>
+    isOfWhole ? says.figureOfWhole() : reasonOf(target, value.verdict),
+  ),
+});
+
+export const PartsByDepartment = lookUps<IndicatorValue>(() => IndicatorValueType, {
+  departments: lookUp(
+    many(
+      record(
+        DepartmentValueType,
+        'Why: what each department of the unit has brought that was given a part of its own, gaps included; of the asked period. Empty where it is not divided over departments.',
+      ),
+    ),
+    (value, ctx) => partsByDepartment(ctx, value),
   ),
 });
 

@@ -25,9 +25,10 @@ import { standingIn, vintageOf } from './value-over-time.ts';
 /** How a department stands against what its unit gave it, or it set itself (phấn đấu): its own accepted figure, judged as any value is. */
 export interface DepartmentValue {
   value: IndicatorValue;
-  target: Target;
-  /** Other departments have a target of it too: what is reported by who leads is of all of them, and nobody's part. */
-  isShared: boolean;
+  target: Target & { departmentId: string };
+  figure: Figure | null;
+  /** Other departments were given it too, and what was accepted of this one is of the whole unit: nobody’s part. */
+  isOfWhole: boolean;
 }
 
 /**
@@ -41,11 +42,34 @@ export async function departmentValues(
 ): Promise<DepartmentValue[]> {
   const on = dayOfPeriod(ctx, period);
   const unit = await unitOn(ctx, department.unitId, on);
-  if (!unit || !mayReadValues(ctx, unit)) return [];
+  if (!unit) return [];
   const of = { unitId: unit.unitId, pos: department.pos, year: period.year };
-  const all = await departmentTargetsAt(ctx, { ...of, source: 'ASSIGNED' }, on);
   const own = await departmentTargetsAt(ctx, { ...of, source: 'OWN' }, on);
-  const targets = [...all, ...own].filter(({ departmentId }) => departmentId === department.id);
+  return judged(ctx, { unit, period, own, isAsked: ({ departmentId }) => departmentId === department.id });
+}
+
+/** Why: the departments of the unit that were each given an indicator, each with its own accepted figure, gaps included. */
+export async function partsByDepartment(
+  ctx: Context,
+  { unit, indicator, period, departments }: IndicatorValue,
+): Promise<DepartmentValue[]> {
+  if (departments === null) return [];
+  const isAsked = ({ indicatorId }: Target) => indicatorId === indicator.id;
+  return judged(ctx, { unit, period, own: [], isAsked });
+}
+
+interface Asked extends Pick<IndicatorValue, 'unit' | 'period'> {
+  /** What departments set themselves. */
+  own: readonly Target[];
+  isAsked: (target: Target) => boolean;
+}
+
+async function judged(ctx: Context, { unit, period, own, isAsked }: Asked): Promise<DepartmentValue[]> {
+  if (!mayReadValues(ctx, unit)) return [];
+  const on = dayOfPeriod(ctx, period);
+  const of = { unitId: unit.unitId, pos: unit.pos, year: period.year, source: 'ASSIGNED' } as const;
+  const given = await departmentTargetsAt(ctx, of, on);
+  const targets = [...given, ...own].filter(isOfDepartment).filter(isAsked);
   if (targets.length === 0) return [];
   const asked = await Promise.all(
     targets.map(async (target) => ({
@@ -59,22 +83,32 @@ export async function departmentValues(
     plans: await timePlans(ctx, period, indicators),
     years: await yearEndsBefore(ctx, period),
   };
-  const figures = await figuresOf(ctx, department, periodsOf(told));
+  const figures = await figuresOf(ctx, unit, { targets, periods: periodsOf(told) });
   return asked.flatMap(({ target, indicator }): DepartmentValue[] => {
     if (!indicator || !isReportedIn(indicator, told)) return [];
-    const isShared = all.some(
-      (other) => other.departmentId !== department.id && other.indicatorId === target.indicatorId,
-    );
-    const rowOf = (periodId: string): Aggregate | undefined => {
+    const figureIn = (periodId: string): Figure | undefined =>
       // what a regime that only asks brings for the period counts nowhere
-      if (periodId === period.id && onlyAsks(indicator, period)) return undefined;
-      const figure = figures.get(`${periodId} ${indicator.id}`);
-      return figure && asAggregate(unit, figure);
+      periodId === period.id && onlyAsks(indicator, period)
+        ? undefined
+        : figures.get(figureKey({ ...target, periodId }));
+    const isGivenToOthers = given.some(
+      (other) => other.departmentId !== target.departmentId && other.indicatorId === target.indicatorId,
+    );
+    const plan = told.plans.get(indicator.id);
+    const now = new Set([period, ...(plan ? periodsOfPlan(plan) : [])].map(({ id }) => id));
+    const reported = [...now].flatMap((id) => figureIn(id) ?? []);
+    const isOfWhole = isGivenToOthers && reported.some(({ asPart }) => !asPart);
+    const rowOf = (periodId: string): Aggregate | undefined => {
+      const figure = figureIn(periodId);
+      // a part is compared with a part, a whole with a whole
+      const isAlike = now.has(periodId) || figure?.asPart === reported.some(({ asPart }) => asPart);
+      return figure && isAlike ? asAggregate(unit, figure) : undefined;
     };
-    const unjudged = valueMade({ unit, indicator, target: isShared ? null : target }, told, rowOf);
+    const unjudged = valueMade({ unit, indicator, target: isOfWhole ? null : target }, told, rowOf);
     const data = dataOf(unjudged, told, rowOf);
     const value = judgeValue(unjudged, { together: [unjudged], composites: [], data, day: today(ctx) });
-    return [{ value, target, isShared }];
+    const figure = value.standsIn && (figureIn(value.standsIn.id) ?? null);
+    return [{ value, target, figure, isOfWhole }];
   });
 }
 
@@ -87,15 +121,28 @@ const periodsOf = ({ period, plans, years }: Told): Period[] => [
   ...[...plans.values()].flatMap((plan) => [...periodsOfPlan(plan), ...periodsIn(plan.baseline)]),
 ];
 
-/** Accepted ones, counted or typed beside, by period and indicator. */
+const isOfDepartment = (target: Target): target is DepartmentValue['target'] => target.departmentId !== null;
+
+const figureKey = ({
+  departmentId,
+  periodId,
+  indicatorId,
+}: Pick<Figure, 'departmentId' | 'periodId' | 'indicatorId'>): string => `${departmentId} ${periodId} ${indicatorId}`;
+
+/** Accepted ones, counted or typed beside, by department, period and indicator. */
 async function figuresOf(
   ctx: Context,
-  { id, pos }: Pick<Department, 'id' | 'pos'>,
-  periods: readonly Period[],
+  { pos }: UnitVersion,
+  { targets, periods }: { targets: readonly Target[]; periods: readonly Period[] },
 ): Promise<Map<string, Figure>> {
-  const which = { departmentId: id, pos, periodId: { $in: periods.map((period) => period.id) }, accepted: true };
+  const which = {
+    ...{ pos, accepted: true },
+    departmentId: { $in: [...new Set(targets.map(({ departmentId }) => departmentId))] },
+    indicatorId: { $in: [...new Set(targets.map(({ indicatorId }) => indicatorId))] },
+    periodId: { $in: periods.map(({ id }) => id) },
+  };
   const found = await ctx.em.find(Figure, which, { orderBy: { id: 'asc' }, disableIdentityMap: true });
-  return keyBy(found, ({ periodId, indicatorId }) => `${periodId} ${indicatorId}`);
+  return keyBy(found, figureKey);
 }
 
 type About = Pick<IndicatorValue, 'unit' | 'indicator' | 'target'>;
@@ -113,7 +160,8 @@ function valueMade(about: About, told: Told, rowOf: RowOf): IndicatorValue {
     ...{ ...about, period },
     ...{ standsIn: time ? null : standingIn(plan, sums, period), overTime: time, ofParts: null },
     ...{ askedAs: null, indicators: [indicator], rolledUp: false, unweighted: [], pending: 0 },
-    ...{ expectedPlaces: [unit], missing: sums ? [] : [unit], isSettled: false },
+    ...{ expectedPlaces: [unit], missing: sums ? [] : [unit], silent: [], departments: null, hasParts: false },
+    isSettled: false,
     vintage: sums ? vintageOf({ indicator, period, data: { plans } }, sums, time) : null,
     level: sums ? 'UPWARD' : null,
     illustrative: sums?.illustrative ?? false,
@@ -126,6 +174,7 @@ const coveredBy = (unit: UnitVersion, indicator: CatalogueIndicator, { parts, un
   coverageOverTime(parts, overTime(indicator, { parts, until }, false), until, {
     expected: () => new Set([unit.pos]),
     reported: ({ sums }) => new Set(sums?.reporting ?? []),
+    partial: () => new Set(),
     among: () => [unit],
   });
 
@@ -136,7 +185,16 @@ function dataOf({ unit, indicator }: Pick<IndicatorValue, 'unit' | 'indicator'>,
   const base = yearBefore(told, cell, rowOf);
   return {
     plans: told.plans,
-    ...{ sums: none, before: none, like: none, pending: none, corrections: none, earlier: none, wholes: none },
+    ...{
+      sums: none,
+      before: none,
+      like: none,
+      pending: none,
+      corrections: none,
+      earlier: none,
+      wholes: none,
+      parts: none,
+    },
     ...{ expected: none, closed: none, settled: none, targets: none },
     baseline: base ? new Map([[placeKey(cell), base]]) : none,
   };
@@ -148,5 +206,5 @@ const asAggregate = ({ pos }: UnitVersion, figure: Figure): Aggregate => ({
   ...{ numerator: figure.numerator, denominator: figure.denominator, status: figure.achieved, grade: figure.grade },
   ...{ lowest: figure.value, highest: figure.value, values: 1, achieved: 0, assessed: 0, weighted: null, weight: null },
   ...{ unweighted: [], parts: figure.parts, illustrative: figure.illustrative, estimate: figure.estimate, own: false },
-  reporting: [pos],
+  ...{ reporting: [pos], means: [], departments: [], hasParts: false },
 });

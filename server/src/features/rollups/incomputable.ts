@@ -11,13 +11,15 @@ import { says } from './rollup.messages.ts';
 
 /** Why a value has no number; null when it has one. */
 export async function incomputable(ctx: Context, value: IndicatorValue): Promise<Message | null> {
-  const { exactness, vintage, indicator, unweighted, period, standsIn, overTime } = value;
+  const { exactness, vintage, indicator, unweighted, period, standsIn, overTime, departments } = value;
   if (exactness !== 'NOT_COMPUTABLE') return null;
   if (standsIn === null && overTime === null && indicator.regimeId !== null && onlyAsks(indicator, period)) {
     const supplies = await regimeById(ctx).load(indicator.regimeId);
     if (supplies) return says.otherSupplies({ regime: regimeInWords(supplies) });
   }
-  if (vintage === null) return says.nothingAccepted();
+  if (vintage === null) {
+    return departments?.owed.some(({ isCounted }) => !isCounted) ? says.typedByUnit() : says.nothingAccepted();
+  }
   if (value.overTime?.whyNone) return value.overTime.whyNone;
   if (indicator.kind === 'COMPOSITE') return says.noMemberAssessed();
   const weight = indicator.weightIndicatorId && (await indicatorById(ctx).load(indicator.weightIndicatorId));

@@ -3,9 +3,23 @@ import type { CatalogueIndicator } from '#features/indicators/indicator.queries.
 import type { Period, Vintage } from '#features/periods/period.entity.ts';
 import type { Target } from '#features/targets/target.entity.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
+import type { PartOwed } from './coverage.queries.ts';
 import type { UnitNumber } from './number-of.ts';
 import type { Correction } from './rollup.queries.ts';
 import type { ValueOverTime } from './time-coverage.ts';
+
+/** A place whose figure is missing, or one of the departments that it is divided over there. */
+export interface Silent {
+  place: UnitVersion;
+  department: PartOwed | null;
+}
+
+/** The departments of a unit that were each given an indicator. */
+export interface DividedOver {
+  owed: readonly PartOwed[];
+  /** Of those that the unit’s number is made of. */
+  missing: readonly PartOwed[];
+}
 
 /** OWN: a leader of the unit itself has approved it, for the own board. UPWARD: the unit above has accepted it. */
 export const FIGURE_LEVELS = ['OWN', 'UPWARD'] as const;
@@ -28,6 +42,12 @@ export interface IndicatorValue extends UnitNumber {
   missing: UnitVersion[];
   /** Nobody who is missing can send anything any more, or a report above was accepted with the gap told. */
   isSettled: boolean;
+  /** What of these has brought nothing: the place itself, or of a divided one each department. Nothing of what several periods make. */
+  silent: readonly Silent[];
+  /** What of it the unit’s departments owe that were each given it; null: it is not divided over them. */
+  departments: DividedOver | null;
+  /** Made of parts of the unit’s own departments, or with them. */
+  hasParts: boolean;
   /** Places whose figure has no weight, so that the average cannot be told. */
   unweighted: readonly number[];
   /** Reports that bring a figure for it, are submitted and wait for a decision. */

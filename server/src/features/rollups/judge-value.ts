@@ -15,18 +15,22 @@ import {
   type TypedFigure,
   type VerdictWithMissing,
 } from '@dich/measure';
+import Big from 'big.js';
 import type { Target } from '#features/targets/target.entity.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
+import { groupBy } from '#kernel/loader.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import type { Composite } from './composite-members.queries.ts';
-import type { IndicatorValue } from './indicator-value.ts';
+import type { IndicatorValue, Silent } from './indicator-value.ts';
 import { countMembers, judgeComposite } from './judge-composite.ts';
 import { inputOf, isAttained } from './judge-input.ts';
 import { isOver, missingInTime } from './missing-in-time.ts';
 import type { UnitNumber } from './number-of.ts';
 import { numberOf } from './over-time.ts';
 import { isOfEachUnit } from './over-units.ts';
-import { type RangeData } from './range-data.ts';
+import type { RangeData } from './range-data.ts';
+import { placeKey, silentKey } from './rollup.queries.ts';
+
 /** What a judgement looks at beside the value itself. */
 export interface Judging {
   /** The unit's values that hold the members of its composites. */
@@ -37,8 +41,6 @@ export interface Judging {
   /** Today. */
   day: string;
 }
-
-import { placeKey } from './rollup.queries.ts';
 
 /**
  * The value with its verdicts; none where there is no target, or one whose words could not be read. The rules are those
@@ -128,15 +130,29 @@ const incompleteIn = (value: IndicatorValue, judging: Judging): Incomplete =>
 /** Operators whose number a silent unit adds to; of the others what it would make of them is not known. */
 const ADDING: ReadonlySet<string> = new Set(['SUM', 'RATIO_OF_SUMS', 'COUNT_ACHIEVED']);
 
-/** Who is missing from a rolled-up number, each with the whole of its own x/y, else its last accepted denominator. */
-function missingFrom({ rolledUp, indicator, missing }: IndicatorValue, data: RangeData): MissingUnit[] {
-  if (!rolledUp || !ADDING.has(indicator.overUnits)) return [];
-  return missing.map(({ pos, name }) => {
-    const key = placeKey({ pos, indicatorId: indicator.id });
-    const isStatus = indicator.overUnits === 'COUNT_ACHIEVED';
-    return { name, most: isStatus ? '1' : (data.wholes.get(key)?.whole ?? data.earlier.get(key)?.denominator ?? null) };
-  });
+/**
+ * Who is missing from a number that is made of others, each with the whole of its own x/y, else its last accepted
+ * denominator. Of the unit itself its departments are said; of a unit below that is divided, what its missing ones can bring.
+ */
+function missingFrom(value: IndicatorValue, data: RangeData): MissingUnit[] {
+  const { unit, rolledUp, departments, indicator, silent } = value;
+  if ((!rolledUp && departments === null) || !ADDING.has(indicator.overUnits)) return [];
+  const most = ({ place, department }: Silent): string | null => {
+    const departmentId = department?.departmentId ?? null;
+    const key = silentKey({ pos: place.pos, indicatorId: indicator.id, departmentId });
+    if (indicator.overUnits === 'COUNT_ACHIEVED') return '1';
+    return data.wholes.get(key)?.whole ?? data.earlier.get(key)?.denominator ?? null;
+  };
+  return [...groupBy(silent, ({ place }) => place)].flatMap(([place, ofPlace]): MissingUnit[] =>
+    place.pos === unit.pos
+      ? ofPlace.map((one) => ({ name: one.department?.name ?? place.name, most: most(one) }))
+      : [{ name: place.name, most: sumOf(ofPlace.map(most)) }],
+  );
 }
+
+/** Null as soon as one of them is not known. */
+const sumOf = (numbers: readonly (string | null)[]): string | null =>
+  numbers.reduce((sum, one) => (sum === null || one === null ? null : new Big(sum).plus(one).toFixed()), '0');
 
 /** Nobody who is missing is waited for: they can send nothing any more, or a report above was accepted with its gaps told. */
 const isFinal = ({ unit, indicator, missing, standsIn, period }: IndicatorValue, { data }: Judging): boolean =>

@@ -1,6 +1,8 @@
 import type { Context } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
+import { hasSameMembers } from '#kernel/same-members.ts';
 import { aggregates, type Measured } from './aggregate.queries.ts';
+import { type PartsByPlace, partialIn } from './parts-owed.ts';
 import { placesAsked } from './places-asked.ts';
 import { byCell, sumsOf, type Told, yearBefore } from './time-rows.ts';
 import { periodsUsed, type Sums } from './time-sums.ts';
@@ -18,20 +20,26 @@ interface Compared {
   told: Told;
   now: ReadonlyMap<string, Sums>;
   earlier: ReadonlyMap<string, Sums>;
+  parts: PartsByPlace;
 }
 
 /**
- * What rose or fell is told of the same places: of those that have a figure in all that both numbers are made of. One more
+ * What rose or fell is told of the same places: of those that have a whole figure in all that both numbers are made of. One more
  * statement for each set of periods, where some place reports in one alone.
  */
 export async function likeForLike(
   ctx: Context,
-  { measured, told, now, earlier }: Compared,
+  { measured, told, now, earlier, parts }: Compared,
 ): Promise<Map<string, Like | null>> {
   const unlike = [...earlier].flatMap(([key, before]) => {
     const after = now.get(key);
-    if (!after || isSame(after.reporting, before.reporting)) return [];
-    return [{ key, before, after, periods: [...periodsUsed(before), ...periodsUsed(after)] }];
+    if (!after) return [];
+    const periods = [...periodsUsed(before), ...periodsUsed(after)];
+    const { indicatorId } = before;
+    const there = new Set([...before.reporting, ...after.reporting]);
+    const partial = [...partialIn(parts, indicatorId, periods)].filter((pos) => there.has(pos));
+    if (partial.length === 0 && hasSameMembers(after.reporting, before.reporting)) return [];
+    return [{ key, before, after, periods, partial: partial.map((pos) => ({ pos, indicatorId })) }];
   });
   const like = new Map<string, Like | null>(unlike.map(({ key }) => [key, null]));
   for (const together of groupBy(unlike, ({ periods }) => periods.join(' ')).values()) {
@@ -39,7 +47,8 @@ export async function likeForLike(
     const ids = new Set(together.map(({ before }) => before.indicatorId));
     const some = measured.filter(({ id }) => ids.has(id));
     const where = placesAsked(together.map(({ before }) => before.pos));
-    const both = byCell(await aggregates(ctx, where, some, periods, { alike: true }));
+    const partial = together.flatMap((one) => one.partial);
+    const both = byCell(await aggregates(ctx, where, some, periods, { alike: true, partial }));
     for (const { key, before: all, after: allNow } of together) {
       const found = both.get(key);
       const rowOf = (periodId: string) => found?.ofPeriod.get(periodId);
@@ -52,9 +61,4 @@ export async function likeForLike(
     }
   }
   return like;
-}
-
-function isSame(one: readonly number[], other: readonly number[]): boolean {
-  const places = new Set(other);
-  return one.length === other.length && one.every((place) => places.has(place));
 }

@@ -4,7 +4,8 @@ import { periodsIn } from '#features/periods/time-plan.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
 import type { IndicatorValue } from './indicator-value.ts';
-import { cellOf, type RangeData } from './range-data.ts';
+import { cellOf, partsAt } from './parts-owed.ts';
+import type { RangeData } from './range-data.ts';
 import { eachOnce, type PartCoverage, type ValueOverTime } from './time-coverage.ts';
 import { isOfOnePart } from './value-over-time.ts';
 
@@ -15,10 +16,17 @@ interface Place {
   period: { id: string };
 }
 
-/** A place can send nothing any more for a period, or a report above was accepted with its gaps told. */
-export const isOver = (data: RangeData, { unit, indicator, place: { pos }, period }: Place): boolean =>
-  data.closed.get(cellOf(indicator.id, period.id))?.has(pos) ||
-  (data.settled.get(period.id) ?? []).some(({ lo, hi }) => lo >= unit.pos && lo <= pos && pos <= hi);
+/**
+ * A place, of a divided one the departments that are missing, can send nothing any more for a period, or a report above was
+ * accepted with its gaps told.
+ */
+export function isOver(data: RangeData, { unit, indicator, place: { pos }, period }: Place): boolean {
+  const parts = partsAt(data.parts, { indicatorId: indicator.id, periodId: period.id }, pos);
+  const isClosed = parts
+    ? parts.missing.every((part) => part.isClosed)
+    : data.closed.get(cellOf(indicator.id, period.id))?.has(pos);
+  return isClosed || (data.settled.get(period.id) ?? []).some(({ lo, hi }) => lo >= unit.pos && lo <= pos && pos <= hi);
+}
 
 /** Sums of what cannot be below 0 can only grow; of everything else a missing part may bring the number anywhere. */
 const ADDING: ReadonlySet<string> = new Set(['SUM', 'RATIO_OF_SUMS', 'COUNT_ACHIEVED', 'NONE']);
@@ -29,7 +37,7 @@ const ADDING: ReadonlySet<string> = new Set(['SUM', 'RATIO_OF_SUMS', 'COUNT_ACHI
  * what they can bring.
  */
 export function missingInTime(
-  { unit, indicator }: IndicatorValue,
+  { unit, indicator, departments }: IndicatorValue,
   time: ValueOverTime,
   { data, day }: { data: RangeData; day: string },
 ): Incomplete {
@@ -37,10 +45,13 @@ export function missingInTime(
     isIn ? missing.length > 0 : period.endsOn < day,
   );
   const units = eachOnce(lacking.flatMap(({ isIn, missing }) => (isIn ? missing : [])));
+  const owing = departments?.missing ?? [];
   // periods first: of many names the first are said, and a period weighs more than a unit
   const names = [
     ...lacking.flatMap(({ isIn, period }) => (isIn ? [] : [periodInWords(period)])),
-    ...units.map(unitInWords),
+    // of the unit itself its departments are said
+    ...units.filter(({ pos }) => pos !== unit.pos || owing.length === 0).map(unitInWords),
+    ...owing.map(({ name }) => name),
   ];
   const toCome = time.parts.filter(({ isIn, period }) => !isIn && period.endsOn >= day);
   const isFinal = lacking.every(

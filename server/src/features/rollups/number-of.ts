@@ -31,7 +31,7 @@ const EXACT: UnitNumber = { ...NOT_COMPUTABLE, exactness: 'EXACT' };
 
 /**
  * From sums to the unit's number by the indicator's operator over units (DOMAIN.md, section 3): operands first, the
- * expression last. What is not rolled up is the unit's own figure.
+ * expression last. What is not rolled up is the unit's own figure, or made of its departments' parts by the same operator.
  */
 export function numberOverUnits(
   { overUnits }: Pick<CatalogueIndicator, 'overUnits'>,
@@ -39,7 +39,8 @@ export function numberOverUnits(
   rolledUp: boolean,
 ): UnitNumber {
   const { total, numerator, denominator } = sums;
-  if (!rolledUp || overUnits === 'NONE')
+  const isMadeOfParts = sums.hasParts && ['AVERAGE', 'MIN', 'MAX'].includes(overUnits);
+  if ((!rolledUp && !isMadeOfParts) || overUnits === 'NONE')
     return {
       ...EXACT,
       ...{ value: total, numerator, denominator, achieved: sums.status, grade: sums.grade, parts: sums.parts },
@@ -52,7 +53,7 @@ export function numberOverUnits(
     case 'WEIGHTED_AVERAGE':
       return sums.unweighted.length > 0 ? NOT_COMPUTABLE : average(sums.weighted, sums.weight);
     case 'AVERAGE':
-      return average(total, String(sums.values));
+      return meanOf(sums);
     case 'MIN':
       return { ...EXACT, value: sums.lowest };
     case 'MAX':
@@ -63,6 +64,21 @@ export function numberOverUnits(
 }
 
 export const DISPLAYED_PLACES = 6;
+
+/** The mean of the numbers of places; of one that is itself a mean the sum is brought to the same denominator, so that it stays exact. */
+function meanOf({ total, means, values }: Aggregate): UnitNumber {
+  if (values === 0) return NOT_COMPUTABLE;
+  const whole = means.reduce((least, [, of]) => leastCommonMultiple(least, of), 1);
+  const sum = means.reduce(
+    (all, [part, of]) => all.plus(new Big(part).times(whole / of)),
+    new Big(total ?? 0).times(whole),
+  );
+  return average(sum.toFixed(), new Big(values).times(whole).toFixed());
+}
+
+const leastCommonMultiple = (one: number, other: number): number => (one / greatestCommonDivisor(one, other)) * other;
+const greatestCommonDivisor = (one: number, other: number): number =>
+  other === 0 ? one : greatestCommonDivisor(other, one % other);
 
 function average(sum: string | null, divisor: string | null): UnitNumber {
   if (sum === null || divisor === null) return NOT_COMPUTABLE;

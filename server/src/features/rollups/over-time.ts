@@ -2,6 +2,7 @@ import { addsUpOverTime, type PeriodPart, rollUpTime, type TypedPart } from '@di
 import Big from 'big.js';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Message } from '#kernel/messages.ts';
+import { hasSameMembers } from '#kernel/same-members.ts';
 import { trimDecimal } from '#kernel/scalars.ts';
 import { DISPLAYED_PLACES, NOT_COMPUTABLE, numberOverUnits, type UnitNumber } from './number-of.ts';
 import { says } from './rollup.messages.ts';
@@ -113,8 +114,9 @@ function whyNever({ kind, overTime: operator, typedAs }: NumberedIndicator): Mes
 function notOfTheSame(later: TimePart | null, before: TimePart): Message | null {
   if (!later?.sums) return null;
   if (!before.sums) return says.nothingCumulated({ until: before.node.span.to });
-  const [now, then] = [later.sums.reporting, new Set(before.sums.reporting)];
-  return now.length === then.size && now.every((pos) => then.has(pos)) ? null : says.notOfTheSameUnits();
+  const [now, then] = [later.sums, before.sums];
+  const isSame = hasSameMembers(now.reporting, then.reporting) && hasSameMembers(now.departments, then.departments);
+  return isSame ? null : says.notOfTheSameUnits();
 }
 
 /** Of means every number is a quotient. */

@@ -1,6 +1,7 @@
 import { KINDS, type Need } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Message } from '#kernel/messages.ts';
+import type { IndicatorValue } from './indicator-value.ts';
 import { says } from './rollup.messages.ts';
 
 export type Operated = Pick<CatalogueIndicator, 'overUnits' | 'suppliedBy' | 'kind' | 'weightIndicatorId'>;
@@ -30,10 +31,31 @@ const MADE_OF_UNITS = {
   COUNT_ACHIEVED: says.madeByCountAchieved,
 };
 
+const MADE_OF_DEPARTMENTS = {
+  SUM: says.partsSum,
+  RATIO_OF_SUMS: says.partsRatioOfSums,
+  AVERAGE: says.partsAverage,
+  MIN: says.partsMin,
+  MAX: says.partsMax,
+  COUNT_ACHIEVED: says.partsAllAchieved,
+  WEIGHTED_AVERAGE: says.ownReport,
+  NONE: says.ownReport,
+};
+
+/** What of a number stands on departments of the unit that were each given a part. */
+export type Division = Pick<IndicatorValue, 'rolledUp' | 'hasParts' | 'departments'>;
+
 /** How a number came about, for "Vì sao có số này". `weight`: the name of the indicator that weighs it. */
-export function howMade({ kind, overUnits, suppliedBy }: Operated, rolledUp: boolean, weight: string | null): Message {
+export function howMade(
+  { kind, overUnits, suppliedBy }: Operated,
+  { rolledUp, hasParts, departments }: Division,
+  weight: string | null,
+): Message {
   if (kind === 'COMPOSITE') return says.countOfMembers();
-  if (!rolledUp || overUnits === 'NONE') return says.ownReport();
+  if (!rolledUp || overUnits === 'NONE') {
+    if (hasParts) return MADE_OF_DEPARTMENTS[overUnits]();
+    return departments?.owed.some(({ isCounted }) => !isCounted) ? says.notMadeOfParts() : says.ownReport();
+  }
   if (kind === 'FREQUENCY') return says.countOfUnits();
   return MADE_OF_UNITS[overUnits]({
     both: Number(suppliedBy === 'BOTH'),

@@ -29,15 +29,24 @@ const figuresOf = async (ctx: Context, { unit, indicator }: IndicatorValue, peri
   (await figuresByKey(ctx).load({ pos: unit.pos, indicatorId: indicator.id, periodId: period.id })) ?? [];
 
 /**
- * The unit's own figure that stands and is counted: of a unit without sub-units its value, else its departments' part. What
- * was put together of several periods is no figure.
+ * The unit's own figure that stands and is counted: of a unit without sub-units its value, else the part of the department
+ * that leads. What was put together of several periods, or of the parts of several departments, is no figure.
  */
-export const countedFigure = async (ctx: Context, value: IndicatorValue): Promise<Figure | null> =>
-  (value.standsIn && (await figuresOf(ctx, value, value.standsIn)).find(({ counted }) => counted)) ?? null;
+export const countedFigure = async (ctx: Context, value: IndicatorValue): Promise<Figure | null> => {
+  if (value.standsIn === null || value.hasParts) return null;
+  return (await figuresOf(ctx, value, value.standsIn)).find(({ counted, asPart }) => counted && !asPart) ?? null;
+};
 
-/** What the unit typed beside the number that is served: kept and shown, never added. */
-export const typedFigure = async (ctx: Context, value: IndicatorValue): Promise<Figure | null> =>
-  (await figuresOf(ctx, value, value.period)).find(({ counted }) => !counted) ?? null;
+/**
+ * What stands beside the number that is served, kept and shown and never added: what the unit itself typed, else what was
+ * reported for the whole of it by who leads, the newest. The part of one department is that department's alone.
+ */
+export const typedFigure = async (ctx: Context, value: IndicatorValue): Promise<Figure | null> => {
+  const beside = (await figuresOf(ctx, value, value.period)).filter(
+    ({ counted, asPart }) => !asPart && (!counted || value.hasParts),
+  );
+  return beside.find(({ departmentId }) => departmentId === null) ?? beside.at(-1) ?? null;
+};
 
 /**
  * By how much the typed figure is above the number served, in the indicator's unit of measure; of percentages in

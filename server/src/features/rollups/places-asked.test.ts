@@ -120,7 +120,7 @@ describe('what the database is asked for', () => {
       await ctx.em.execute('set local enable_bitmapscan = off');
       const em = { execute: (text: string, values: unknown[]) => ctx.em.execute(`explain ${text}`, values) };
       const measured = indicators.map(
-        ({ id }) => ({ id, need: 'VALUE', rollsUp: true, weightIndicatorId: null }) as const,
+        ({ id }) => ({ id, need: 'VALUE', rollsUp: true, weightIndicatorId: null, isMean: false }) as const,
       );
       return aggregates({ em: em as typeof ctx.em }, placesAsked([tree.town.pos]), measured, [period.id]);
     });

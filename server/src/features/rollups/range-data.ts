@@ -8,11 +8,12 @@ import { Target } from '#features/targets/target.entity.ts';
 import { mayReadTarget } from '#features/targets/target.policy.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
-import { aggregates, type Measured } from './aggregate.queries.ts';
+import { type Aggregate, aggregates, type Measured } from './aggregate.queries.ts';
 import { missingCells, silentCells } from './awaited.ts';
 import { type Expected, expectedIn } from './coverage.queries.ts';
 import { type Like, likeForLike } from './like-for-like.ts';
 import { isOfEachUnit, needOf, rollsUp } from './over-units.ts';
+import { cellOf, type PartsByPlace, partsByPlace } from './parts-owed.ts';
 import { type PlacesAsked, placesAsked, type Range } from './places-asked.ts';
 import {
   type Correction,
@@ -23,6 +24,7 @@ import {
   type Pending,
   pendingReports,
   placeKey,
+  silentKey,
   type Whole,
   wholesByTarget,
 } from './rollup.queries.ts';
@@ -47,10 +49,12 @@ export interface RangeData {
   like: Map<string, Like | null>;
   pending: Map<string, Pending[]>;
   corrections: Map<string, Correction[]>;
-  /** Of ratios: the last denominator that a place now silent had accepted, which bounds what it can still bring. */
+  /** Of ratios: the last denominator that a place or department now silent had accepted, which bounds what it can still bring; by `silentKey`. */
   earlier: Map<string, EarlierDenominator>;
-  /** What a place whose figure is missing has in all, where its target says it. */
+  /** What a place or department whose figure is missing has in all, where its target says it; by `silentKey`. */
   wholes: Map<string, Whole>;
+  /** What departments owe that were each given an indicator, and what of it is in. */
+  parts: PartsByPlace;
   /** Positions at which a figure is expected, by indicator and period. */
   expected: PlacesByPeriod;
   /** Those of them that can send nothing any more: the period is closed for them. */
@@ -66,7 +70,6 @@ export interface RangeData {
 
 /** Keyed by `cellOf`. */
 export type PlacesByPeriod = ReadonlyMap<string, ReadonlySet<number>>;
-export const cellOf = (indicatorId: string, periodId: string): string => `${indicatorId} ${periodId}`;
 
 export interface DataRequest {
   pos: number;
@@ -101,6 +104,7 @@ async function load(
     need: needOf(indicator),
     rollsUp: rollsUp(indicator) && !isOfEachUnit(indicator),
     weightIndicatorId: indicator.overUnits === 'WEIGHTED_AVERAGE' ? indicator.weightIndicatorId : null,
+    isMean: indicator.overUnits === 'AVERAGE',
     everywhere: isOfEachUnit(indicator),
   }));
   const ids = measured.map(({ id }) => id);
@@ -120,14 +124,15 @@ async function load(
   const expected = (await expectedIn(ctx, asked, ids, periods)).filter(supplies);
   // what else a silent place could bring is known of the asked period, not of the parts of one
   const ofPeriod = expected.filter((row) => row.periodId === period.id && plans.get(row.indicatorId)?.isOwn !== false);
-  const missing = missingCells(indicators, ofPeriod, [...sums.values()]);
+  const parts = partsByPlace([...expected, ...(await dividedBefore(ctx, asked, ids, found, earlierOnes))], found);
+  const missing = missingCells(indicators, ofPeriod, [...sums.values()], parts);
   const silent = silentCells(indicators, missing, [...sums.values()]);
   return {
     plans,
-    earlier: keyBy(await earlierDenominators(ctx, silent, period), placeKey),
-    wholes: keyBy(await wholesByTarget(ctx, missing, period.year, dayOfPeriod(ctx, period)), placeKey),
-    ...{ sums, before, baseline },
-    like: await likeForLike(ctx, { measured, told, now: sums, earlier: baseline }),
+    earlier: keyBy(await earlierDenominators(ctx, silent, period), silentKey),
+    wholes: keyBy(await wholesByTarget(ctx, missing, period.year, dayOfPeriod(ctx, period)), silentKey),
+    ...{ sums, before, baseline, parts },
+    like: await likeForLike(ctx, { measured, told, now: sums, earlier: baseline, parts }),
     pending: groupBy((await pendingReports(ctx, asked, rolled, periods)).filter(supplies), placeKey),
     corrections: groupBy(corrected, placeKey),
     expected: new Map(expected.map((row) => [cellOf(row.indicatorId, row.periodId), new Set(row.places)])),
@@ -141,6 +146,19 @@ async function load(
       placeKey,
     ),
   };
+}
+
+/** What departments owed of the periods before, asked where any of them brought a part of one: of the others nothing is divided. */
+async function dividedBefore(
+  ctx: Context,
+  asked: PlacesAsked,
+  indicatorIds: readonly string[],
+  rows: readonly Aggregate[],
+  earlier: readonly string[],
+): Promise<Expected[]> {
+  const divided = new Set(rows.flatMap(({ departments, periodId }) => (departments.length > 0 ? [periodId] : [])));
+  const periods = earlier.filter((id) => divided.has(id));
+  return periods.length === 0 ? [] : expectedIn(ctx, asked, indicatorIds, periods);
 }
 
 type OfPeriod = Readonly<{ indicatorId: string; periodId: string }>;

@@ -113,9 +113,18 @@ export const BorrowedDenominatorType = object(
   'BorrowedDenominator',
   'A silent unit stands in a ratio with the last denominator it had accepted.',
   {
-    unit: record(UnitType, 'The silent one.'),
+    unit: record(UnitType, 'The silent one, or the one whose department is silent.'),
     denominator: decimal('The last it had accepted.'),
     periodLabel: text('The period it was accepted for, in the language of the reader.'),
+  },
+);
+
+export const DepartmentCoverageType = object(
+  'DepartmentCoverage',
+  'Of an indicator of which several departments of the unit were each given a part: who has reported. A department is in where it has an accepted figure, of several periods in each that something is in of.',
+  {
+    expected: int('How many departments owe a part that the unit’s number is made of.'),
+    reporting: int('How many of them have an accepted one.'),
   },
 );
 
@@ -228,7 +237,7 @@ export const IndicatorValueType = object(
     missing: many(
       record(
         UnitType,
-        'Which places should have an accepted figure in it and have none; the unit itself stands for its departments.',
+        'Which places should have an accepted figure in it and have none, or only of some of the departments that it is divided over; the unit itself stands for its departments.',
       ),
     ),
     pending: int('Chờ duyệt: reports at and below the unit that are submitted and not yet decided.'),

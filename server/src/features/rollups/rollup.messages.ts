@@ -58,9 +58,13 @@ export const says = catalogue('rollup', {
     en: ({ target, question }) =>
       `The target "${target}" could not be read, so it is not compared with yet. ${question ?? ''}`.trim(),
   }),
-  sharedTarget: {
-    vi: 'Phòng, ban khác cũng được giao chỉ tiêu này, mà số liệu phòng chủ trì gửi là của cả đơn vị, nên chưa đánh giá riêng phần của phòng.',
-    en: 'Other departments were assigned this indicator too, and the figure that the leading one reports is of them all; the part of one is not assessed by itself.',
+  figureOfWhole: {
+    vi: 'Phòng, ban khác cũng được giao chỉ tiêu này, mà số liệu đã duyệt của phòng là của cả đơn vị, nên chưa đánh giá riêng phần của phòng. Hãy đính chính báo cáo để ghi phần của phòng.',
+    en: 'Other departments were assigned this indicator too, and the accepted figure of this one is of the whole unit; its part is not assessed by itself. Correct the report to state the part of the department.',
+  },
+  typedByUnit: {
+    vi: 'Chưa có số liệu nào được duyệt. Chỉ tiêu này không tổng hợp được từ phần của các phòng, ban, nên đơn vị tự nhập số liệu trong báo cáo của mình.',
+    en: 'No figure has been accepted yet. This indicator is not put together of the parts of departments, so the unit types it in its own report.',
   },
   nothingAccepted: { vi: 'Chưa có số liệu nào được duyệt.', en: 'No figure has been accepted yet.' },
   otherSupplies: words<{ regime: string | Message }>({
@@ -150,6 +154,13 @@ export const says = catalogue('rollup', {
       `${reporting} of ${expected} ${expected === 1 ? 'unit' : 'units'} × ${there} of ${of} ${PARTS_EN[parts]}`,
   }),
 
+  coverageOfDepartments: words<{ reporting: number; expected: number; there: number; of: number; parts: PartKind }>({
+    vi: ({ reporting, expected, there, of, parts }) =>
+      `${reporting}/${expected} phòng, ban × ${there}/${of} ${PARTS_VI[parts]}`,
+    en: ({ reporting, expected, there, of, parts }) =>
+      `${reporting} of ${expected} ${expected === 1 ? 'department' : 'departments'} × ${there} of ${of} ${PARTS_EN[parts]}`,
+  }),
+
   redTitle: words<{ count: number; period: Message }>({
     vi: ({ count, period }) => `${count} chỉ tiêu chưa đạt, ${period}`,
     en: ({ count, period }) => `${count} ${count === 1 ? 'indicator' : 'indicators'} not met: ${period}`,
@@ -165,6 +176,34 @@ export const says = catalogue('rollup', {
     en: 'How many members are met or exceeded',
   },
   ownReport: { vi: 'Số liệu trong báo cáo của chính đơn vị', en: 'The figure of the unit’s own report' },
+  partsSum: {
+    vi: 'Cộng phần của các phòng, ban được giao',
+    en: 'The sum of the parts of the departments it was assigned to',
+  },
+  partsRatioOfSums: {
+    vi: 'Tổng tử số chia tổng mẫu số của các phòng, ban được giao',
+    en: 'The sum of the numerators over the sum of the denominators of the departments it was assigned to',
+  },
+  partsAverage: {
+    vi: 'Bình quân cộng của các phòng, ban được giao',
+    en: 'The average over the departments it was assigned to',
+  },
+  partsMin: {
+    vi: 'Số nhỏ nhất trong các phòng, ban được giao',
+    en: 'The lowest of the departments it was assigned to',
+  },
+  partsMax: {
+    vi: 'Số lớn nhất trong các phòng, ban được giao',
+    en: 'The highest of the departments it was assigned to',
+  },
+  partsAllAchieved: {
+    vi: 'Đạt khi mọi phòng, ban được giao đều đạt',
+    en: 'Achieved where every department it was assigned to has achieved it',
+  },
+  notMadeOfParts: {
+    vi: 'Số liệu trong báo cáo của chính đơn vị: chỉ tiêu này không tổng hợp được từ phần của các phòng, ban; phần của từng phòng, ban chỉ để đánh giá phòng, ban đó',
+    en: 'The figure of the unit’s own report: this indicator is not put together of the parts of departments; the part of each is there to assess that department alone',
+  },
   madeBySum: made('Cộng số liệu của các đơn vị cấp dưới', 'The sum over the lower units'),
   madeByRatioOfSums: made(
     'Tổng tử số chia tổng mẫu số của các đơn vị cấp dưới',

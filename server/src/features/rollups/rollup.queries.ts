@@ -82,7 +82,7 @@ with ${SUPERSEDED}, ${APPROVED},
        and f.version in (c.version, c.corrected_version) and f.counted and f.pos between :lo and :hi
      join ${MEASURED} on m.indicator_id = f.indicator_id
     group by c.province_id, c.report_id, f.pos, f.indicator_id, f.period_id, m.rolls_up, c.superseded_at, c.reason
-   having count(*) = 1 or count(distinct (f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts)) > 1
+   having count(*) = 1 or count(distinct (f.as_part, f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts)) > 1
  )
  select at.pos, c.indicator_id as "indicatorId", c.period_id as "periodId", max(c.at) as at,
         (array_agg(c.reason order by c.at desc))[1] as reason
@@ -150,9 +150,7 @@ export async function standingFiguresAt(
 }
 
 /** With the period it was accepted for. */
-export interface EarlierDenominator extends NamedPeriod {
-  pos: number;
-  indicatorId: string;
+export interface EarlierDenominator extends SilentCell, NamedPeriod {
   denominator: string;
 }
 
@@ -162,17 +160,27 @@ export interface Cell {
   indicatorId: string;
 }
 
+/** The same, or the part of one of the departments that it is divided over there. */
+export interface SilentCell extends Cell {
+  departmentId: string | null;
+}
+
 export const placeKey = ({ pos, indicatorId }: Cell): string => `${pos} ${indicatorId}`;
 
-const arraysOfCells = (cells: readonly Cell[]) => ({
+export const silentKey = ({ departmentId, ...cell }: SilentCell): string =>
+  departmentId === null ? placeKey(cell) : `${departmentId} ${cell.indicatorId}`;
+
+const arraysOfCells = (cells: readonly SilentCell[]) => ({
   positions: pgArray(cells.map(({ pos }) => pos)),
   indicators: pgArray(cells.map(({ indicatorId }) => indicatorId)),
+  departments: pgArray(cells.map(({ departmentId }) => departmentId)),
 });
-const CELLS = 'unnest(:positions::int[], :indicators::uuid[]) as cell (pos, indicator_id)';
+const CELLS =
+  'unnest(:positions::int[], :indicators::uuid[], :departments::uuid[]) as cell (pos, indicator_id, department_id)';
 
 /**
- * The last denominator that places had accepted for a ratio before a period, in the same regime, in its year or the
- * year before.
+ * The last denominator that places, or departments for their part, had accepted for a ratio before a period, in the same
+ * regime, in its year or the year before.
  */
 const EARLIER_DENOMINATORS = `
 with earlier as materialized (
@@ -180,19 +188,21 @@ with earlier as materialized (
    where p.regime_id = :regime and p.year >= :year::int - 1 and (p.year, p.ordinal) < (:year::int, :ordinal::int)
    order by p.year desc, p.ordinal desc
 )
-select cell.pos, cell.indicator_id as "indicatorId", last.*
+select cell.pos, cell.indicator_id as "indicatorId", cell.department_id as "departmentId", last.*
   from ${CELLS}
  cross join lateral (
     select f.denominator::text as denominator, ${namedPeriodSql('p')}
       from earlier p
       join figure f on f.period_id = p.id and f.indicator_id = cell.indicator_id and f.pos = cell.pos
      where f.accepted and f.counted and f.denominator is not null and f.pos between :lo and :hi
+       and f.as_part = (cell.department_id is not null)
+       and (cell.department_id is null or f.department_id = cell.department_id)
      order by p.year desc, p.ordinal desc
      limit 1) last`;
 
 export function earlierDenominators(
   ctx: Context,
-  cells: readonly Cell[],
+  cells: readonly SilentCell[],
   { regimeId: regime, year, ordinal }: Pick<Period, 'regimeId' | 'year' | 'ordinal'>,
 ): Promise<EarlierDenominator[]> {
   const { lo, hi } = ctx.scope;
@@ -202,22 +212,28 @@ export function earlierDenominators(
   });
 }
 
-/** Of x/y targets: the y, what a place has in all. */
-export interface Whole extends Cell {
+/** Of x/y targets: the y, what a place, or a department, has in all. */
+export interface Whole extends SilentCell {
   whole: string | null;
 }
 
-/** What places have in all, by the first of their x/y targets in force on a day: assigned ones first, the nearest giver first. */
+/** What they have in all, by the first of their x/y targets in force on a day: assigned ones first, the nearest giver first. */
 const WHOLES = `
-select distinct on (t.pos, t.indicator_id)
-       t.pos, t.indicator_id as "indicatorId", t.reading ->> 'y' as whole
+select distinct on (t.pos, t.indicator_id, t.department_id)
+       t.pos, t.indicator_id as "indicatorId", t.department_id as "departmentId", t.reading ->> 'y' as whole
   from ${CELLS}
   join target t on t.pos = cell.pos and t.year = :year and t.indicator_id = cell.indicator_id
- where t.department_id is null and t.state = 'ISSUED' and t.in_force_from <= :day::date and (t.in_force_to is null or t.in_force_to > :day::date)
+   and t.department_id is not distinct from cell.department_id
+ where t.state = 'ISSUED' and t.in_force_from <= :day::date and (t.in_force_to is null or t.in_force_to > :day::date)
    and t.reading ->> 'kind' = 'ratio_xy' and t.pos between :lo and :hi
- order by t.pos, t.indicator_id, t.source, t.by_pos desc, t.id desc`;
+ order by t.pos, t.indicator_id, t.department_id, t.source, t.by_pos desc, t.id desc`;
 
-export function wholesByTarget(ctx: Context, cells: readonly Cell[], year: number, day: string): Promise<Whole[]> {
+export function wholesByTarget(
+  ctx: Context,
+  cells: readonly SilentCell[],
+  year: number,
+  day: string,
+): Promise<Whole[]> {
   const { lo, hi } = ctx.scope;
   return statement<Whole>(ctx, WHOLES, { ...arraysOfCells(cells), ...{ year, day, lo, hi } });
 }

@@ -7,23 +7,26 @@ import { periodById, regimeById } from '#features/periods/period.loaders.ts';
 import { FigureType, ReportType } from '#features/reports/report.graphql.ts';
 import { reportById } from '#features/reports/report.loaders.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
-import { UnitType } from '#features/units/unit.graphql.ts';
+import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
+import { departmentById, departmentsInOrder } from '#features/units/unit.loaders.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import { decimal, flag, id, int, many, optional, record, text } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
-import { onAllExpected } from './all-expected.ts';
+import { type AllExpected, onAllExpected } from './all-expected.ts';
 import { boardOf } from './board.ts';
 import { displayOf, displayOfValue, plainNumberOf } from './display.ts';
 import { incomputable } from './incomputable.ts';
-import type { IndicatorValue } from './indicator-value.ts';
+import type { DividedOver, IndicatorValue } from './indicator-value.ts';
 import { countedFigure, differenceBetween, differenceOf, typedFigure } from './own-figures.ts';
 import { boardPeriods, indicatorPeriods } from './periods-to-ask.ts';
 import { type ReportedBeside, reportedBeside } from './reported-beside.ts';
 import {
   AllExpectedType,
   BoardType,
+  BorrowedDenominatorType,
+  DepartmentCoverageType,
   IndicatorValueType,
   OfPartsType,
   OverTimeType,
@@ -97,6 +100,27 @@ export const ReportedBesideLookUps = lookUps<ReportedBeside>(() => ReportedBesid
   reporting: lookUp(int('How many of them have.'), ({ value }) => value.expectedPlaces.length - value.missing.length),
 });
 
+type Borrowed = AllExpected['borrowed'][number];
+
+export const BorrowedDenominatorLookUps = lookUps<Borrowed>(() => BorrowedDenominatorType, {
+  department: related(
+    optional(record(DepartmentType, 'Of a unit that is divided: its silent department. Null: the unit.')),
+    departmentById,
+    'departmentId',
+  ),
+});
+
+export const DepartmentCoverageLookUps = lookUps<Pick<DividedOver, 'missing'>>(() => DepartmentCoverageType, {
+  missing: lookUp(
+    many(record(DepartmentType, 'Those of them that have none, in the order of the unit’s list.')),
+    ({ missing }, ctx) =>
+      departmentsInOrder(
+        ctx,
+        missing.map(({ departmentId }) => departmentId),
+      ),
+  ),
+});
+
 export const ReadableUnitLookUps = lookUps<UnitVersion>(() => UnitType, {
   boardPeriods: lookUp(
     many(
@@ -134,6 +158,14 @@ export const RollupLookUps = lookUps<IndicatorValue>(() => IndicatorValueType, {
     (value) => value.expectedPlaces.length,
   ),
   reporting: lookUp(int('How many of them have.'), (value) => value.expectedPlaces.length - value.missing.length),
+  departmentCoverage: lookUp(
+    optional(record(DepartmentCoverageType, 'Null: nothing of it is made of parts of departments.')),
+    ({ departments }) => {
+      const expected = departments?.owed.filter(({ isCounted }) => isCounted).length ?? 0;
+      const missing = departments?.missing ?? [];
+      return expected === 0 ? null : { expected, reporting: expected - missing.length, missing };
+    },
+  ),
   howMade: said(message('How the number came about.'), async (value, ctx) => {
     const weight = value.rolledUp && value.indicator.weightIndicatorId;
     const named = weight ? ((await indicatorById(ctx).load(weight))?.name ?? null) : null;
@@ -184,7 +216,7 @@ export const RollupLookUps = lookUps<IndicatorValue>(() => IndicatorValueType, {
     optional(
       record(
         FigureType,
-        'The unit’s own figure that is counted, accepted or (`level` OWN) approved in the unit: its value, or its departments’ part of a roll-up.',
+        'The unit’s own figure that is counted, accepted or (`level` OWN) approved in the unit: its value, or the part of the department that leads in a roll-up. Null where several departments each bring a part: `departments`.',
       ),
     ),
     (value, ctx) => countedFigure(ctx, value),
@@ -194,7 +226,12 @@ export const RollupLookUps = lookUps<IndicatorValue>(() => IndicatorValueType, {
     return figure && reportById(ctx).load(figure.reportId);
   }),
   typed: lookUp(
-    optional(record(FigureType, 'What the unit typed beside the number served: kept and shown, never added.')),
+    optional(
+      record(
+        FigureType,
+        'What the unit typed beside the number served, else what the department that leads did, the newest: kept and shown, never added.',
+      ),
+    ),
     (value, ctx) => typedFigure(ctx, value),
   ),
   difference: lookUp(

@@ -29,6 +29,8 @@ export interface ValueOverTime {
 interface Places {
   expected: (part: TimePart) => ReadonlySet<number>;
   reported: (part: TimePart) => ReadonlySet<number>;
+  /** Of those reported, the ones of which only some departments have. */
+  partial: (part: TimePart) => ReadonlySet<number>;
   /** Units of the asked period among which both are looked for. */
   among: (expected: ReadonlySet<number>, reported: ReadonlySet<number>) => UnitVersion[];
 }
@@ -41,7 +43,7 @@ export function coverageOverTime(
   parts: readonly TimePart[],
   { number: _number, ...made }: NumberOverTime,
   until: TimePart | null,
-  { expected, reported, among }: Places,
+  { expected, reported, partial, among }: Places,
 ): ValueOverTime {
   const ever = new Set(parts.flatMap((part) => [...reported(part)]));
   const covered = parts.flatMap((part): PartCoverage[] => {
@@ -49,7 +51,8 @@ export function coverageOverTime(
     const there = reported(part);
     const owed = expected(part);
     const places = among(owed.size > 0 ? owed : ever, there);
-    const missing = places.filter(({ pos }) => !there.has(pos));
+    const some = partial(part);
+    const missing = places.filter(({ pos }) => !there.has(pos) || some.has(pos));
     return [{ period: part.period, expected: places, missing, isIn: there.size > 0, part }];
   });
   const found = covered.find(({ part }) => part === made.found) ?? null;

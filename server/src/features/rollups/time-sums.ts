@@ -54,6 +54,8 @@ function madeOf(node: TimeNode, until: TimeNode | null, cell: Cell, rowOf: RowOf
     own: there.some(({ own }) => own),
     reporting: [...new Set(there.flatMap(({ reporting }) => reporting))].sort((one, other) => one - other),
     unweighted: [...new Set(there.flatMap(({ unweighted }) => unweighted))],
+    hasParts: there.some(({ hasParts }) => hasParts),
+    departments: [...new Set(there.flatMap(({ departments }) => departments))],
     time,
   };
 }
@@ -85,6 +87,7 @@ export const periodsUsed = (sums: Sums): string[] =>
 const NOTHING: Omit<Aggregate, 'pos' | 'indicatorId'> = {
   periodId: '',
   total: null,
+  means: [],
   numerator: null,
   denominator: null,
   lowest: null,
@@ -102,4 +105,6 @@ const NOTHING: Omit<Aggregate, 'pos' | 'indicatorId'> = {
   estimate: false,
   own: false,
   reporting: [],
+  departments: [],
+  hasParts: false,
 };

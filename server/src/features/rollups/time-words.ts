@@ -5,11 +5,13 @@ import { howMade } from './over-units.ts';
 import { says } from './rollup.messages.ts';
 import type { PartCoverage, ValueOverTime } from './time-coverage.ts';
 
-type Timed = Pick<IndicatorValue, 'indicator' | 'expectedPlaces' | 'missing'> & { overTime: ValueOverTime };
+type Timed = Pick<IndicatorValue, 'indicator' | 'expectedPlaces' | 'missing' | 'rolledUp' | 'departments'> & {
+  overTime: ValueOverTime;
+};
 
 /** How a number came about: over units, and where it was put together of shorter periods over time. */
 export function howMadeInAll(value: IndicatorValue, weight: string | null): Message {
-  const units = howMade(value.indicator, value.rolledUp, weight);
+  const units = howMade(value.indicator, value, weight);
   const time = howMadeInTime(value);
   return time ? says.overTime({ units, time }) : units;
 }
@@ -48,13 +50,22 @@ function inTime({ overTime, typedAs }: Timed['indicator'], time: ValueOverTime):
   }
 }
 
-/** Units by periods: "9/9 đơn vị × 2/3 tháng". */
-export function coverageInWords({ expectedPlaces, missing, overTime: { parts } }: Timed): Message | null {
+/** Units by periods, of what is divided over departments of the unit alone departments: "9/9 đơn vị × 2/3 tháng". */
+export function coverageInWords(value: Timed): Message | null {
+  const { parts } = value.overTime;
   const kind = kindOf(parts);
   if (kind === null) return null;
-  const expected = expectedPlaces.length;
   const there = parts.filter(({ isIn }) => isIn).length;
-  return says.coverage({ reporting: expected - missing.length, expected, there, of: parts.length, parts: kind });
+  const departments = value.rolledUp ? [] : (value.departments?.owed.filter(({ isCounted }) => isCounted) ?? []);
+  const isDivided = departments.length > 0;
+  const [all, missing] = isDivided
+    ? [departments, value.departments?.missing ?? []]
+    : [value.expectedPlaces, value.missing];
+  const words = isDivided ? says.coverageOfDepartments : says.coverage;
+  return words({
+    ...{ reporting: all.length - missing.length, expected: all.length },
+    ...{ there, of: parts.length, parts: kind },
+  });
 }
 
 /** Parts are of one length; a request with days of its own is never one. */

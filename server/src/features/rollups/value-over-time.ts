@@ -4,11 +4,12 @@ import { VINTAGES } from '#features/periods/period.entity.ts';
 import { periodsIn, type TimePlan } from '#features/periods/time-plan.ts';
 import type { UnitVersion } from '#features/units/unit.entity.ts';
 import type { At } from './asked-value.ts';
+import type { PartOwed } from './coverage.queries.ts';
 import { expectedPlaces } from './coverage.ts';
 import type { IndicatorValue } from './indicator-value.ts';
 import { overTime } from './over-time.ts';
 import { isOfEachUnit, rollsUp } from './over-units.ts';
-import { cellOf } from './range-data.ts';
+import { cellOf, partialIn, partsAt } from './parts-owed.ts';
 import { coverageOverTime, eachOnce, partsCounted, type ValueOverTime } from './time-coverage.ts';
 import { partsWithout, type Sums, type TimePart, type TimeParts } from './time-sums.ts';
 
@@ -52,6 +53,12 @@ function covered(at: At, { parts, until }: TimeParts, rolledUp: boolean): ValueO
   return coverageOverTime(parts, overTime(indicator, { parts, until }, rolledUp), until, {
     expected: expectedOf,
     reported: reportedOf,
+    partial: ({ node }) =>
+      partialIn(
+        data.parts,
+        indicator.id,
+        periodsIn(node).map(({ id }) => id),
+      ),
     among: (expected, reported) => expectedPlaces(unit, rollsUp(indicator), subtree, expected, reported),
   });
 }
@@ -70,6 +77,25 @@ export function countedPlaces(
     expectedPlaces: eachOnce(parts.flatMap(({ expected }) => expected)),
     missing: eachOnce(parts.flatMap(({ missing }) => missing)),
   };
+}
+
+/**
+ * Which departments of the unit itself were each given it and owe their part, and which of them are missing: in any of the
+ * periods that the number is complete by. Null: it is not divided.
+ */
+export function dividedOver(
+  { unit, indicator, data }: At,
+  time: ValueOverTime | null,
+  period: Period,
+): IndicatorValue['departments'] {
+  const counted = time ? partsCounted(time, isOfOnePart(indicator)) : [];
+  const periods = time ? counted.flatMap(({ part }) => periodsIn(part.node)) : [period];
+  const all = periods.flatMap(
+    ({ id }) => partsAt(data.parts, { indicatorId: indicator.id, periodId: id }, unit.pos) ?? [],
+  );
+  if (all.length === 0) return null;
+  const each = (parts: readonly PartOwed[]) => [...new Map(parts.map((part) => [part.departmentId, part])).values()];
+  return { owed: each(all.flatMap(({ owed }) => owed)), missing: each(all.flatMap(({ missing }) => missing)) };
 }
 
 /** The period in which what was typed stands; null: nothing is in. */

@@ -117,7 +117,7 @@ test('a target that is only drafted changes no verdict, not of the members of wh
 describe('row-level security alone', () => {
   test('sums and shows nothing of another town, whatever range is asked for', async () => {
     const everything = positionRange(COUNTRY);
-    const measured = [{ id: jobs.id, need: 'VALUE', rollsUp: true, weightIndicatorId: null }] as const;
+    const measured = [{ id: jobs.id, need: 'VALUE', rollsUp: true, weightIndicatorId: null, isMean: false }] as const;
     const places = (await database.truth.query<{ pos: number }>('select pos from figure')).rows.map(({ pos }) => pos);
     const seen = (account: TestAccount) =>
       actors.as(account, async (ctx) => {

@@ -10,15 +10,16 @@ import { groupBy, loader } from '#kernel/loader.ts';
 import type { At, ValuesRequest } from './asked-value.ts';
 import { type Composite, compositesOf } from './composite-members.queries.ts';
 import { expectedPlaces, hasSubUnits } from './coverage.ts';
-import type { IndicatorValue } from './indicator-value.ts';
+import type { IndicatorValue, Silent } from './indicator-value.ts';
 import { judgeValue } from './judge-value.ts';
 import { numberOf } from './over-time.ts';
 import { isOfEachUnit, rollsUp } from './over-units.ts';
-import { cellOf, type RangeData, rangeData } from './range-data.ts';
+import { cellOf, partialIn, partsAt } from './parts-owed.ts';
+import { type RangeData, rangeData } from './range-data.ts';
 import { mayReadValues } from './rollup.policy.ts';
 import { type Correction, placeKey } from './rollup.queries.ts';
 import type { Sums } from './time-sums.ts';
-import { countedPlaces, ofPartsBeside, overTimeAt, standingIn, vintageOf } from './value-over-time.ts';
+import { countedPlaces, dividedOver, ofPartsBeside, overTimeAt, standingIn, vintageOf } from './value-over-time.ts';
 
 /** An indicator with the regime that supplies it here: the same one may be asked about as if another did. */
 const askedAbout = ({ id, regimeId }: CatalogueIndicator): string => `${id}/${regimeId}`;
@@ -153,9 +154,11 @@ function valueAt(at: At): IndicatorValue {
   const standsIn = found === period && onlyAsks(indicator, period) ? null : found;
   const reported = reportedIn(unit, indicator, sums, data);
   const isIn = reported.size > 0;
-  const { expectedPlaces: places, missing } = overTime
-    ? countedPlaces(indicator, overTime)
-    : placesOf(at, reported, standsIn ?? period);
+  const {
+    expectedPlaces: places,
+    missing,
+    silent,
+  } = overTime ? { ...countedPlaces(indicator, overTime), silent: [] } : placesOf(at, reported, standsIn ?? period);
   const correction = correctionAt(at);
   const [target = null, ...others] = data.targets.get(key) ?? [];
   const own = others.find(({ source }) => source === 'OWN');
@@ -169,7 +172,9 @@ function valueAt(at: At): IndicatorValue {
     ...{ standsIn, overTime },
     ofParts: ofPartsBeside(at, sums, rolledUp),
     expectedPlaces: places,
-    missing,
+    ...{ missing, silent },
+    departments: dividedOver(at, overTime, standsIn ?? period),
+    hasParts: sums?.hasParts ?? false,
     isSettled: false,
     unweighted: sums?.unweighted ?? [],
     pending: pendingAt(at),
@@ -189,7 +194,15 @@ function valueAt(at: At): IndicatorValue {
 function placesOf({ unit, indicator, subtree, data }: At, reported: ReadonlySet<number>, { id }: Period) {
   const expected = data.expected.get(cellOf(indicator.id, id)) ?? NOWHERE;
   const places = expectedPlaces(unit, rollsUp(indicator), subtree, expected, reported);
-  return { expectedPlaces: places, missing: places.filter(({ pos }) => !reported.has(pos)) };
+  const partial = partialIn(data.parts, indicator.id, [id]);
+  const missing = places.filter(({ pos }) => !reported.has(pos) || partial.has(pos));
+  const silent = missing.flatMap((place): Silent[] => {
+    const departments = partsAt(data.parts, { indicatorId: indicator.id, periodId: id }, place.pos)?.missing ?? [];
+    return departments.length === 0
+      ? [{ place, department: null }]
+      : departments.map((department) => ({ place, department }));
+  });
+  return { expectedPlaces: places, missing, silent };
 }
 
 /** The periods that figures of the value may stand in. */

@@ -9,11 +9,14 @@ export const MissingKindEnum = enumOf('MissingKind', MISSING_KINDS, 'What a plan
   TARGET: 'An indicator has no target, neither its own nor one assigned from above.',
   LEAD: 'No department leads an indicator, in a unit that has departments.',
   QUOTA: 'An indicator that is given down is not given to every sub-unit that it is for.',
+  PART: 'Other departments are given parts of an indicator, and the one that leads it none.',
   SUM: 'Quotas do not make the unit’s target, or the years of a term do not make what holds for it.',
   YEARS: 'Words name the year before or after that of the plan, or were carried over with an old year.',
   TERM: 'A line falls short of what a term of the unit asks of its year, or cannot be compared with it.',
   DECISION: 'The document that is to put it in force has neither legal bases nor articles.',
   MEMBERS: 'A line that it ends is counted by a composite, which then counts fewer.',
+  OWN_FIGURE:
+    'Departments are given parts of an indicator of which no number of the unit is made: the unit types that itself.',
   QUOTAS_STAY:
     'Quotas of a plan that is replaced, or of lines that are ended, stay in force and are not given again yet.',
 });

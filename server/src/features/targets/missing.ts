@@ -1,6 +1,7 @@
 import { isTerm } from '@dich/measure';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { isMadeOfParts } from '#features/indicators/made-of-parts.ts';
 import { isRetiredFor } from '#features/indicators/retirement.rules.ts';
 import { countableLines } from '#features/plans/countable-lines.ts';
 import { extentOf } from '#features/plans/issue-decision.ts';
@@ -13,7 +14,7 @@ import { type Context, today } from '#kernel/context.ts';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
-import type { AssignmentRow } from './assignment-row.ts';
+import type { AssignmentRow, DepartmentCell } from './assignment-row.ts';
 import { carriedWordsOf } from './carried-words.ts';
 import { saysOfMissing } from './missing.messages.ts';
 import { quotasBefore } from './missing.queries.ts';
@@ -24,7 +25,7 @@ import { termPartsOf } from './term-parts.ts';
 export const MISSING_KINDS = [
   ...(['NOTHING', 'QUESTION', 'RETIRED'] as const),
   ...HOLES,
-  ...(['SUM', 'YEARS', 'TERM', 'DECISION', 'MEMBERS', 'QUOTAS_STAY'] as const),
+  ...(['SUM', 'YEARS', 'TERM', 'DECISION', 'MEMBERS', 'OWN_FIGURE', 'QUOTAS_STAY'] as const),
 ] as const;
 export type MissingKind = (typeof MISSING_KINDS)[number];
 
@@ -40,8 +41,9 @@ export interface Missing {
 
 const WEIGHT_OF: Record<MissingKind, Missing['weight']> = {
   ...{ NOTHING: 'BLOCKS', QUESTION: 'BLOCKS', RETIRED: 'BLOCKS' },
-  ...{ TARGET: 'CONFIRM', LEAD: 'CONFIRM', QUOTA: 'CONFIRM' },
-  ...{ SUM: 'EXPLAIN', YEARS: 'EXPLAIN', TERM: 'TELLS', DECISION: 'TELLS', MEMBERS: 'TELLS', QUOTAS_STAY: 'TELLS' },
+  ...{ TARGET: 'CONFIRM', LEAD: 'CONFIRM', QUOTA: 'CONFIRM', PART: 'CONFIRM' },
+  ...{ SUM: 'EXPLAIN', YEARS: 'EXPLAIN', TERM: 'TELLS', DECISION: 'TELLS', MEMBERS: 'TELLS' },
+  ...{ OWN_FIGURE: 'TELLS', QUOTAS_STAY: 'TELLS' },
 };
 
 const SENTENCES: Record<MissingKind, (of: { names: readonly string[] }) => Message> = {
@@ -51,11 +53,13 @@ const SENTENCES: Record<MissingKind, (of: { names: readonly string[] }) => Messa
   TARGET: saysOfMissing.target,
   LEAD: saysOfMissing.lead,
   QUOTA: saysOfMissing.quota,
+  PART: saysOfMissing.part,
   SUM: saysOfMissing.sum,
   YEARS: saysOfMissing.years,
   TERM: saysOfMissing.term,
   DECISION: () => saysOfMissing.decision(),
   MEMBERS: saysOfMissing.members,
+  OWN_FIGURE: saysOfMissing.ownFigure,
   QUOTAS_STAY: saysOfMissing.quotasStay,
 };
 
@@ -86,6 +90,7 @@ export async function missingOf(ctx: Context, plan: Plan): Promise<Missing[]> {
     ...some('TERM', await belowTerm(ctx, grid)),
     ...whole('DECISION', decision === null || decision.legalBases.length + decision.articles.length === 0),
     ...some('MEMBERS', await countingFewer(ctx, plan)),
+    ...some('OWN_FIGURE', namesOf(grid.rows.filter((row) => isDivided(row) && !isMadeOfParts(row.indicator)))),
     ...some('QUOTAS_STAY', await quotasStaying(ctx, plan)),
   ];
 }
@@ -111,6 +116,10 @@ export async function holesOf(ctx: Context, grid: AssignmentGrid): Promise<Missi
     ...some('TARGET', namesOf(rows.filter(isWithoutTarget))),
     ...some('LEAD', departments ? namesOf(written.filter(({ indicator }) => !led.has(indicator.id))) : []),
     ...some('QUOTA', namesOf(given.filter(isNotGivenToAll))),
+    ...some(
+      'PART',
+      namesOf(rows.filter((row) => isDivided(row) && isMadeOfParts(row.indicator) && leadsWithoutPart(row))),
+    ),
   ];
 }
 
@@ -128,6 +137,16 @@ const isFor = ({ appliesToTypes: types }: CatalogueIndicator, type: string): boo
 
 const isNotGivenToAll = ({ indicator, cells }: AssignmentRow): boolean =>
   cells.some(({ unit, draft, inForce }) => draft === null && inForce === null && isFor(indicator, unit.type));
+
+const isGiven = ({ draft, inForce }: DepartmentCell): boolean => draft !== null || inForce !== null;
+
+/** Other departments than the leading one are given a part of it. */
+const isDivided = ({ departmentCells }: AssignmentRow): boolean =>
+  departmentCells.some((cell) => cell.role !== 'LEAD' && isGiven(cell));
+
+/** Who leads is given none: what it does is no part of the unit’s number then. */
+const leadsWithoutPart = ({ departmentCells }: AssignmentRow): boolean =>
+  departmentCells.some((cell) => cell.role === 'LEAD' && !isGiven(cell));
 
 const namesOf = (rows: readonly AssignmentRow[]): string[] => rows.map(({ indicator }) => indicator.name);
 

@@ -22,6 +22,14 @@ export const unitByPosition = loader<number, UnitVersion>(async (ctx, positions)
 
 export const departmentById = loaderOf(Department);
 /** Those that have ended too, in the order of the unit's own list. */
+/** Departments of one unit by their ids, in the order of its list. */
+export async function departmentsInOrder(ctx: Context, ids: readonly string[]): Promise<Department[]> {
+  const departments = await Promise.all(ids.map((id) => departmentById(ctx).load(id)));
+  return departments
+    .filter((department) => department !== null)
+    .toSorted((one, other) => one.ordinal - other.ordinal || one.name.localeCompare(other.name, 'vi'));
+}
+
 export const departmentsByUnit = loaderOfAll(Department, 'unitId', { ordinal: 'asc', name: 'asc' });
 /** What departments were called before, the oldest first. */
 export const formerNamesByDepartment = loaderOfAll(FormerDepartmentName, 'departmentId', { untilOn: 'asc' });

@@ -49,6 +49,12 @@ export const en: typeof vi = {
     title: (count) =>
       `${count} ${count === 1 ? 'indicator differs' : 'indicators differ'} from what was reported under another regime, without a note`,
   },
+  division: {
+    ownPart: 'the part of the department: enter its own figure only',
+    made: (names) => `The number of the unit is aggregated from the parts of ${names}.`,
+    judgedApart: (names) => `The unit enters the number of all; ${names} report their own parts.`,
+    waitingFor: (names) => `The parts of ${names} are not in yet.`,
+  },
   typedBeside: 'for comparison only, not counted in the aggregate',
   candidates: 'Choose what is meant (Alt and digit):',
   countedAs: (text) => `Counted as: ${text}`,

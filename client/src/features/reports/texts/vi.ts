@@ -45,6 +45,12 @@ export const vi = {
     askedDiffers: 'Lý do khác ở ghi chú.',
     title: (count: number) => `${count} chỉ tiêu khác số đã báo cáo theo chế độ khác mà chưa ghi chú lý do`,
   },
+  division: {
+    ownPart: 'phần của phòng, ban: chỉ ghi số của phòng, ban mình',
+    made: (names: string) => `Số của đơn vị tổng hợp từ phần của ${names}.`,
+    judgedApart: (names: string) => `Đơn vị ghi số chung; ${names} báo cáo phần của mình.`,
+    waitingFor: (names: string) => `Chưa có phần của ${names}.`,
+  },
   typedBeside: 'chỉ để đối chiếu, không cộng vào tổng hợp',
   candidates: 'Chọn cách hiểu (Alt và số):',
   countedAs: (text: string) => `Số được tính: ${text}`,

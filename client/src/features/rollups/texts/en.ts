@@ -48,6 +48,13 @@ export const en: typeof vi = {
   onAllExpected: (text) => `Counted over all units that have to report: ${text}.`,
   difference: (text) => `Difference: ${text}.`,
   noParts: 'The unit entered this figure itself; it is not a sum of others.',
+  departments: {
+    title: 'The part of each department',
+    made: 'Aggregated from the departments it was assigned to',
+    department: 'Department',
+    none: 'none yet',
+    lacking: (count) => `${plural(count, 'department')} missing`,
+  },
   partUnit: 'Unit',
   partValue: 'Figure',
   ofWhole: (part, whole) => `${part} of ${whole}`,

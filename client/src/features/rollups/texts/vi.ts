@@ -46,6 +46,13 @@ export const vi = {
   onAllExpected: (text: string) => `Tính trên mọi đơn vị phải báo cáo: ${text}.`,
   difference: (text: string) => `Chênh lệch ${text}.`,
   noParts: 'Số này do đơn vị nhập, không cộng từ phần nào khác.',
+  departments: {
+    title: 'Phần của từng phòng, ban',
+    made: 'Tổng hợp từ các phòng, ban được giao',
+    department: 'Phòng, ban',
+    none: 'chưa có',
+    lacking: (count: number) => `thiếu ${count} phòng, ban`,
+  },
   partUnit: 'Đơn vị',
   partValue: 'Số liệu',
   ofWhole: (part: string, whole: string) => `${part} trên ${whole}`,

@@ -83,7 +83,7 @@ async function markFigures(
       id: newId(),
       indicatorId: idOf(figure, indicators),
       ...{ illustrative: figure.illustrative, source: figure.source },
-      ...{ estimate: false, counted: false, submitted: false, accepted: false },
+      ...{ estimate: false, counted: false, asPart: false, submitted: false, accepted: false },
     })),
   );
   const after = figures.map(({ indicatorCode, illustrative, source }) => ({ indicatorCode, illustrative, source }));
