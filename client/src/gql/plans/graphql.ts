@@ -267,6 +267,10 @@ export type MissingKind =
   | 'MEMBERS'
   /** It has no indicator, task or ended line. */
   | 'NOTHING'
+  /** Departments are given parts of an indicator of which no number of the unit is made: the unit types that itself. */
+  | 'OWN_FIGURE'
+  /** Other departments are given parts of an indicator, and the one that leads it none. */
+  | 'PART'
   /** Words of a target, its own or given down, can be read in more than one way. */
   | 'QUESTION'
   /** An indicator that is given down is not given to every sub-unit that it is for. */

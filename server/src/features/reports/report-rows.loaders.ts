@@ -122,8 +122,12 @@ function rowOf(
   versionBefore: Content | null,
   { earlier, frozen, supplied, askedElsewhere, remarks, usual }: Beside,
 ): Omit<ReportRow, 'findings'> {
+  const asPart = figure && frozen ? figure.asPart : indicator.asPart;
+  // a part is held against a part, what is of the whole against the whole
   const of = (role: EarlierFigure['role']) =>
-    earlier.find((one) => one.role === role && one.indicatorId === indicator.indicatorId)?.figure ?? null;
+    earlier.find(
+      (one) => one.role === role && one.indicatorId === indicator.indicatorId && one.figure?.asPart === asPart,
+    )?.figure ?? null;
   const previousPeriod = earlier.find(({ role }) => role === 'PREVIOUS') ?? null;
   const [previous, lastYear] = [of('PREVIOUS'), of('LAST_YEAR')];
   return {
@@ -132,7 +136,7 @@ function rowOf(
     files,
     // what was sent or approved stands as it did then; a draft follows who leads today
     counted: figure && frozen ? figure.counted : indicator.counted,
-    asPart: figure && frozen ? figure.asPart : indicator.asPart,
+    asPart,
     ...{ supplied, askedElsewhere },
     previous,
     previousPeriodId: previousPeriod?.periodId ?? null,
