@@ -127,7 +127,7 @@ export const en: typeof vi = {
       HUONG_TRA_2022: 'From the plan of Hương Trà Town, 2022.',
       BAC_HONG_2021: 'From the plan of Bắc Hồng Ward, 2021.',
       PHUOC_LONG_2021: 'From the plan of Phước Long Town, 2021.',
-      QD_05_2023: 'From the statistical indicators of provinces (Decision 05/2023/QĐ-TTg).',
+      QD_05_2023: 'From the statistical indicators of provinces (Decision 05/2023 of the Prime Minister).',
     },
     present: 'In the catalogue already.',
     all: (count) => `Choose all ${count} that are not there yet`,
