@@ -194,6 +194,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     importRoutes(
       serving,
       ROOMS.flatMap(({ sheets }) => sheets ?? []),
+      ROOMS.flatMap(({ fills }) => fills ?? []),
     ),
   );
   application.use(['/uploads', '/evidence'], neverKept);

@@ -4,6 +4,7 @@ import type { DailyTelling } from './daily-telling.ts';
 import type { FileSource } from './kept-file.ts';
 import type { NoticeKind } from './notice.ts';
 import type { SetUpSource } from './setting-up.ts';
+import type { Fill } from './sheets/fill.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import type { Table } from './tables/table.ts';
 import type { WorkItemSource } from './work-item.ts';
@@ -37,6 +38,8 @@ export interface Room {
   readonly daily?: DailyTelling;
   /** What it takes in and gives out as spreadsheets. */
   readonly sheets?: readonly Sheet[];
+  /** Spreadsheets whose cells it reads into records that are there. */
+  readonly fills?: readonly Fill[];
   /** What it gives out as files, as its pages show it: each as a workbook and as CSV. */
   readonly tables?: readonly Table[];
   /** Files of its records, by the word that stands for them in an address: `/evidence/WORD/ID`. */

@@ -95,6 +95,8 @@ Mutation.openReport                | a department of the unit               | HO
 Mutation.saveFigures               | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.attachEvidence            | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.removeEvidence            | a report (being written)               | LP/HOU      | -           | -           | -           | -           | -           | -
+Report.figureImports               | figures that were taken in             | LPHOU       | -           | -           | -           | -           | -           | -
+Mutation.undoFigureImport          | figures that were taken in             | LP/AHONUV   | -/ANUV      | -/ANUV      | -/ANUV      | -/ANUV      | -/ANUV      | -
 Mutation.saveFigures               | a department’s report (being written)  | HO/LPU      | -           | -           | -           | -           | -           | -
 Mutation.attachEvidence            | a department’s report (being written)  | HO/LPU      | -           | -           | -           | -           | -           | -
 Mutation.removeEvidence            | a department’s report (being written)  | HO/LPU      | -           | -           | -           | -           | -           | -
@@ -294,6 +296,15 @@ Mutation.withdrawExtensionRequest  | a request for an extension             | LP
     mutation('openReport', 'the unit of whoever asks', ({ subject }) => ({ periodId: subject.unopened.id })),
     mutation('openReport', 'a department of the unit', ({ subject }) => ({
       ...{ periodId: subject.unopened.id, departmentId: subject.department.id },
+    })),
+    query(
+      'figures that were taken in',
+      '($id: ID!) { report(id: $id) { figureImports { id } } }',
+      ({ subject }) => ({ id: subject.reports.DRAFT.id }),
+      { 'Report.figureImports': 'report.figureImports.id' },
+    ),
+    mutation('undoFigureImport', 'figures that were taken in', ({ subject }) => ({
+      ...{ importId: subject.figureImportId, reason: 'Nhầm tệp' },
     })),
     mutation('saveFigures', 'a report (being written)', ({ subject }) => ({
       ...{

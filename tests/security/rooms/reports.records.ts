@@ -1,9 +1,11 @@
+import { EMPTY_CELL } from '@dich/server/features/reports/figure.rules.ts';
 import { newId } from '@dich/server/kernel/columns.ts';
 import { extendPeriod, makePeriod, type TestPeriod } from '@dich/server/test/periods.ts';
 import { fileReport } from '@dich/server/test/reports.ts';
 import type { TestAccount, TestUnit } from '@dich/server/test/world.ts';
 import { type Making, YEAR } from '../matrix.making.ts';
 import type { Subject, Wish } from '../matrix.subject.ts';
+import { importOf } from './imports.records.ts';
 
 type ReportState = 'DRAFT' | 'APPROVED' | 'SUBMITTED' | 'RETURNED' | 'ACCEPTED';
 
@@ -28,6 +30,8 @@ declare module '../matrix.subject.ts' {
     /** Returned with a remark on its jobs; and another one, of which the answer is being written. */
     remarked: Filed & { remarkId: string };
     answered: Filed & { remarkId: string };
+    /** A spreadsheet that the report being written was filled in from. */
+    figureImportId: string;
     /** Open: of the unit for the report that is being written, and of its department for its own. */
     requests: { ofUnit: string; ofDepartment: string };
     /** A period of which the unit has no report. */
@@ -68,8 +72,13 @@ export async function reportRecords(making: Making, { unit, department }: Wish):
   const { remarkId } = answered;
   const answering = { reportId: answered.id, remarkId, text: ANSWER };
   await making.sent(await making.world.official(unit, 'LEADER'), 'answerRemark', answering);
+  const replaced = {
+    version: 1,
+    figures: [{ indicatorId: jobs.id, before: EMPTY_CELL, after: { ...EMPTY_CELL, value: '90' } }],
+  };
   return {
     corrected,
+    figureImportId: await importOf(making, { unit }, 'figures', { id: draft.id, replaced }),
     ...{ remarked, answered, handedOver: await makeHandedOver(making, await filed('DRAFT', department.id)) },
     requests: {
       ofUnit: await makeRequest(making, unit, draft.period, null),

@@ -1,10 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { readFragment } from '#gql/reports/fragment-masking.ts';
-import { formatDay } from '#lib/dates.ts';
-import { useFrame } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
 import { unitName } from '#lib/unit-name.ts';
-import { DueMark, PeriodVintageMark, ReportStateMark, VintageMark } from '#ui/marks.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import classes from './report-form.module.css';
 import { ReportForm } from './report-form.tsx';
@@ -13,6 +10,8 @@ import { ReportRowFields } from './row-fields.ts';
 import { texts } from './texts/index.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
 
+/** A line that keeps its place until it has come. */
+const ReportMeta = later(async () => (await import('./report-meta.tsx')).ReportMeta, '\u00a0');
 /** The forms of the acts come after the figures, which nobody submits before having read them. */
 const AskForExtension = later(async () => (await import('./ask-for-extension.tsx')).AskForExtension);
 const ApproveReport = later(async () => (await import('./approve-report.tsx')).ApproveReport);
@@ -36,16 +35,13 @@ const VersionList = later(async () => (await import('./version-list.tsx')).Versi
 
 /** A report that was read, and what can be done with it. */
 export function ReportView({ report, reload }: { report: ReportOnPage; reload: () => void }) {
-  const { today } = useFrame();
   const rows = readFragment(ReportRowFields, report.rows);
   const drafts = useReportDrafts({ ...report, rows }, reload);
-  const { departmentName, unit, period, state, dueOn } = report;
+  const { departmentName, unit, period } = report;
   const toAnswer = report.viewerMayEdit ? returnedLast(report.versions) : null;
   const open = rows.filter(
     ({ changed, remarks }) => !changed && remarks.some(({ version, answer }) => version === toAnswer && !answer),
   ).length;
-  const isOpen = state === 'DRAFT' || state === 'RETURNED';
-  const isEstimate = !isOpen && state !== 'APPROVED' && report.versions.at(-1)?.estimate;
   return (
     <>
       <PageHead
@@ -59,19 +55,10 @@ export function ReportView({ report, reload }: { report: ReportOnPage; reload: (
             {departmentName ? `${departmentName}, ${unitName(unit)}` : unitName(unit)}
           </>
         }
-        below={
-          <span className={classes.meta}>
-            <ReportStateMark state={state} />
-            {dueOn && (isOpen || (state === 'APPROVED' && !report.endsInUnit)) ? (
-              <DueMark dueOn={dueOn} today={today} />
-            ) : null}
-            {isEstimate ? <VintageMark vintage="ESTIMATE" /> : <PeriodVintageMark period={period} />}
-            <span>{texts.cutoff(formatDay(period.cutoffOn))}</span>
-          </span>
-        }
+        below={<ReportMeta report={report} />}
         actions={
           <>
-            <ReportFiles reportId={report.id} />
+            <ReportFiles reportId={report.id} mayEdit={report.viewerMayEdit} onDone={reload} />
             <PrintButton />
             <HistoryButton subject="Report" id={report.id} title={period.label} />
             {report.viewerMayRequestExtension ? (

@@ -7,7 +7,7 @@ import { DownloadMenu } from './download-menu.tsx';
 test('offers three files of a table and opens by the keyboard, each with what was asked', async () => {
   const user = userEvent.setup();
   render(
-    <MantineProvider>
+    <MantineProvider env="test">
       <DownloadMenu table="series" asked={{ unitIds: 'a,b', kind: 'YEAR' }} of="Diễn biến" />
     </MantineProvider>,
   );

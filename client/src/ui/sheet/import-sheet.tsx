@@ -1,7 +1,7 @@
-import { Button, FileButton } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { type DragEvent, useState } from 'react';
-import { EmptyState, Notice, PageSkeleton } from '../states.tsx';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Notice, PageSkeleton } from '../states.tsx';
+import { Choosing } from './choosing.tsx';
 import classes from './import-sheet.module.css';
 import { SeenRows } from './seen-rows.tsx';
 import { confirmFile, type FilePreview, type Imported, previewFile } from './send-file.ts';
@@ -66,38 +66,5 @@ export function ImportSheet({ sheet, limits, seen, confirm: confirmInWords, onIm
         </section>
       ) : null}
     </>
-  );
-}
-
-interface ChoosingProps {
-  isAgain: boolean;
-  limits: string;
-  onChosen: (file: File | null | undefined) => void;
-}
-
-function Choosing({ isAgain, limits, onChosen }: ChoosingProps) {
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    onChosen(event.dataTransfer.files[0]);
-  };
-  return (
-    <section
-      className={classes.drop}
-      aria-label={texts.choose}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={drop}
-    >
-      <EmptyState
-        icon={<IconFileSpreadsheet size={28} />}
-        title={isAgain ? texts.again : texts.drop}
-        actions={
-          <FileButton onChange={onChosen} accept=".xlsx,.csv">
-            {(props) => <Button {...props}>{texts.choose}</Button>}
-          </FileButton>
-        }
-      >
-        {limits}
-      </EmptyState>
-    </section>
   );
 }

@@ -30,7 +30,7 @@ export interface FilePreview {
 type Answer<T> = { ok: true; body: T } | { ok: false; code: string; message: string };
 
 /** A spreadsheet goes beside GraphQL, by the browser's own cookie. */
-async function sendFile<T>(sheet: string, file: File, query: Record<string, string>): Promise<Answer<T>> {
+async function sendFile<T>(sheet: string, file: File, query: Record<string, string> | string[][]): Promise<Answer<T>> {
   try {
     const response = await fetch(`/import/${sheet}?${new URLSearchParams(query)}`, {
       method: 'POST',
@@ -56,3 +56,47 @@ export const previewFile = (sheet: string, file: File) => sendFile<FilePreview>(
 
 export const confirmFile = (sheet: string, file: File, digest: string) =>
   sendFile<Imported>(sheet, file, { confirm: digest, name: file.name });
+
+export interface FillQuestion {
+  /** Under which it is answered. */
+  key: string;
+  cell: string;
+  message: string;
+  choices: { value: string; label: string }[];
+  answer: string | null;
+}
+
+export interface FilledRow extends PreviewRow {
+  effect: 'NEW' | 'CHANGED' | 'SAME' | 'SKIPPED';
+  questions: FillQuestion[];
+}
+
+/** What a file would fill in of a record that is there, and what is asked before. */
+export interface FillPreview extends FilePreview {
+  /** How many indicators change. */
+  changes: number;
+  /** Rows in which nothing is filled in. */
+  empty: number;
+  /** Why it cannot be confirmed; null: it can. */
+  because: string | null;
+  rows: FilledRow[];
+}
+
+export type Answers = Readonly<Record<string, string>>;
+
+interface Filling {
+  /** The record that is filled in. */
+  id: string;
+  answers: Answers;
+}
+
+const asked = ({ id, answers }: Filling): string[][] => [
+  ['id', id],
+  ...Object.entries(answers).map(([key, value]) => ['answer', `${key}=${value}`]),
+];
+
+export const previewFill = (sheet: string, file: File, filling: Filling) =>
+  sendFile<FillPreview>(sheet, file, asked(filling));
+
+export const confirmFill = (sheet: string, file: File, digest: string, filling: Filling) =>
+  sendFile<Imported>(sheet, file, [['confirm', digest], ['name', file.name], ...asked(filling)]);

@@ -15,6 +15,9 @@ const SheetImportSchema = defineEntity({
     /** Of all that was made, as it was confirmed. */
     digest: p.text(),
     rowCount: p.integer(),
+    /** The record that it filled in, and what stood there before and after; null: it made records of its own. */
+    aboutId: p.uuid().strictNullable(),
+    replaced: p.json().$type<object>().strictNullable(),
     madeAt: p.datetime(),
     madeByAccountId: p.uuid(),
     madeBy: p.text(),

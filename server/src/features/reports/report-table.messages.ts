@@ -50,7 +50,6 @@ export const saysOfReportTable = catalogue('report-table', {
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   part: { vi: 'Phần', en: 'Part' },
   unitOfMeasure: { vi: 'Đơn vị tính', en: 'Unit of measure' },
-  operandUnit: { vi: 'Đơn vị tính của tử số, mẫu số', en: 'Unit of the operands' },
   target: { vi: 'Mức chỉ tiêu', en: 'Target' },
   previous: { vi: 'Kỳ trước', en: 'Period before' },
   figure: { vi: 'Số liệu', en: 'Figure' },
@@ -101,3 +100,15 @@ export const saysOfReportTable = catalogue('report-table', {
   estimate: { vi: 'Ước thực hiện', en: 'Estimate' },
   returnReason: { vi: 'Lý do trả lại', en: 'Why returned' },
 });
+
+/** As tables of figures head their columns besides. */
+export const SPELLINGS = {
+  name: ['Tên chỉ tiêu', 'Nội dung', 'Nội dung chỉ tiêu', 'Chỉ tiêu, nhiệm vụ', 'Chỉ tiêu chủ yếu', 'Tiêu chí'],
+  unitOfMeasure: ['ĐVT', 'Đơn vị', 'Unit'],
+  value: [
+    ...['Giá trị', 'Kết quả', 'Thực hiện', 'Kết quả thực hiện', 'Số thực hiện', 'Thực hiện trong kỳ', 'Số báo cáo'],
+    ...['Value', 'Result'],
+  ],
+  note: ['Giải trình', 'Diễn giải', 'Remark'],
+  evidence: ['Tài liệu kiểm chứng', 'Nguồn'],
+};

@@ -2,14 +2,15 @@ import { recordsToChange } from '#kernel/change.ts';
 import type { Context } from '#kernel/context.ts';
 import { authorizeStep } from '#kernel/course.ts';
 import { groupBy } from '#kernel/loader.ts';
-import { notFound, refuseAll, stale } from '#kernel/refusal.ts';
+import { notFound, Refusal, refuseAll, stale } from '#kernel/refusal.ts';
 import { approvalFor } from './approval.loaders.ts';
 import { problemsOfNow, REPORT_COURSE, type ReportAt, type ReportVerb } from './report.course.ts';
 import { Report } from './report.entity.ts';
-import { windowOf } from './report.loaders.ts';
+import { reportById, windowOf } from './report.loaders.ts';
 import { says } from './report.messages.ts';
 import { versionsOf } from './report.queries.ts';
 import { problemsOfSeen, type ReportingWindow, type SeenVersion, standing } from './report.rules.ts';
+import type { SeenReport } from './seen-report.ts';
 
 export interface ReportToChange extends ReportAt {
   window: ReportingWindow;
@@ -62,6 +63,19 @@ export async function reportToChange(
   refuseAll(problemsOfNow(ctx, chosenFor(verb, found), found, ['reportId']));
   if (revision !== undefined && found.report.revision !== revision) refuseAll([stale(['revision'])]);
   return found;
+}
+
+/**
+ * Whether a verb of its makers could begin now, where nothing is written yet: as its reader sees the report, which is
+ * not locked.
+ */
+export async function reportToTry(ctx: Context, verb: ReportVerb, reportId: string): Promise<SeenReport> {
+  const report = await reportById(ctx).load(reportId);
+  if (!report) throw new Refusal([notFound(['reportId'], says.report())]);
+  const record = { report, at: report.at, approval: await approvalFor(ctx, report.id) };
+  authorizeStep(REPORT_COURSE[verb], ctx.actor, record, ['reportId']);
+  refuseAll(problemsOfNow(ctx, verb, { ...record, window: await windowOf(ctx, report) }, ['reportId']));
+  return report;
 }
 
 /** How a verb begins that decides about versions: all of them as they were seen, or nothing is decided. */

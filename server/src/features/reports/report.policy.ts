@@ -70,6 +70,10 @@ export function mayWriteReport(actor: Actor, report: Whose): boolean {
     : (isOfficer || actor.office === 'DEPARTMENT_HEAD') && actor.departmentId === report.departmentId;
 }
 
+/** Who types figures of any report at all. */
+export const typesFigures = ({ office }: Pick<Actor, 'office'>): boolean =>
+  ['OFFICER', 'DEPARTMENT_HEAD', 'PLANNER', 'LEADER'].includes(office);
+
 /** Who sends it up, takes it back and opens its correction: the head of the department; planners and leaders of the unit. */
 export function maySubmitReport(actor: Actor, report: Whose): boolean {
   if (actor.unitId !== report.unitId) return false;

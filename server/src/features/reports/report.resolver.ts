@@ -1,3 +1,5 @@
+import { SheetImportType } from '#features/imports/sheet-import.graphql.ts';
+import { importsInto } from '#features/imports/sheet-import.queries.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById, termsFor } from '#features/periods/period.loaders.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
@@ -21,7 +23,7 @@ import {
   ReportVersionType,
 } from './report.graphql.ts';
 import { reportById, windowOf } from './report.loaders.ts';
-import { mayHandReportOver } from './report.policy.ts';
+import { mayHandReportOver, mayReadWhatIsWritten } from './report.policy.ts';
 import { isOverdue, shownVersion } from './report.rules.ts';
 import { reportPage } from './report-list.ts';
 import { rowsShown } from './rows-shown.ts';
@@ -103,6 +105,15 @@ export const ReportLookUps = lookUps<Report>(() => ReportType, {
   rows: lookUp(
     many(record(ReportRowType, 'In the order of the plans. Nests in lists at a fixed cost.')),
     ofSeen((report, ctx) => rowsShown(ctx, report)),
+  ),
+  figureImports: lookUp(
+    many(
+      record(
+        SheetImportType,
+        'The last spreadsheets that figures of it were taken in from, the newest first, ten at most. Empty for who does not read what is being written.',
+      ),
+    ),
+    async (report, ctx) => (mayReadWhatIsWritten(ctx, report) ? ((await importsInto(ctx).load(report.id)) ?? []) : []),
   ),
   versions: lookUp(
     many(record(ReportVersionType, 'What was sent and the reader reads, oldest first.')),

@@ -1,3 +1,5 @@
+import { SheetImportType } from '#features/imports/sheet-import.graphql.ts';
+import { sheetImportById } from '#features/imports/sheet-import.loaders.ts';
 import { PeriodType } from '#features/periods/period.graphql.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { kept, keptAll, verb, verbs } from '#kernel/verbs.ts';
@@ -27,6 +29,8 @@ import { returnReport } from './return-report.ts';
 import { saveFigures } from './save-figures.ts';
 import { submitReport } from './submit-report.ts';
 import { takeReportBack } from './take-report-back.ts';
+import { UndoFigureImportInput } from './undo-figure-import.inputs.ts';
+import { undoFigureImport } from './undo-figure-import.ts';
 import { withdrawApproval } from './withdraw-approval.ts';
 import { withdrawExtensionRequest } from './withdraw-extension-request.ts';
 import { withdrawReport } from './withdraw-report.ts';
@@ -50,6 +54,13 @@ export const ReportVerbs = verbs({
     takes: inputs.SaveFiguresInput,
     answers: { report },
     by: saveFigures,
+  }),
+  undoFigureImport: verb({
+    does: 'Hoàn tác: what one spreadsheet filled in of the version being written is as it was before. Refused (CONFLICT) with the figures that were changed since, LOCKED once it was sent.',
+    afterEnd: 'FINISHES',
+    takes: UndoFigureImportInput,
+    answers: { import: kept(SheetImportType, sheetImportById), report },
+    by: undoFigureImport,
   }),
   attachEvidence: verb({
     does: 'Đính kèm minh chứng: attaches a file that was sent to a row of the version being written; it is part of its hash.',

@@ -10,6 +10,7 @@ import * as extensionRequest from './extension-request.resolver.ts';
 import { FigureEvidence } from './figure-evidence.entity.ts';
 import { fileOfFigure, OF_FIGURES } from './figure-evidence.queries.ts';
 import * as figureEvidence from './figure-evidence.resolver.ts';
+import { figureFill } from './figure-fill.ts';
 import * as owedPeriod from './owed-period.resolver.ts';
 import { reportReminders } from './remind-daily.ts';
 import { reminderKinds } from './reminder.notices.ts';
@@ -41,6 +42,7 @@ export const room: Room = {
     ReportReminder,
   ],
   files: { [OF_FIGURES]: fileOfFigure },
+  fills: [figureFill],
   tables: [reportTable, reportStatusTable],
   workItems: reportWork,
   notices: [

@@ -1,7 +1,7 @@
 import { compactKey } from '@dich/units';
 import { type Language, type Message, printDay, sayIn } from '#kernel/messages.ts';
 import { tidy } from '#kernel/words.ts';
-import { type FilledCell, withoutBrackets } from './cells.ts';
+import { decimalOf, type FilledCell, withoutBrackets } from './cells.ts';
 import { saysOfCell } from './sheet.messages.ts';
 
 export type CellRead<T> = { value: T } | { wrong: Message };
@@ -20,17 +20,27 @@ const LONGEST_CELL = 4000;
 function wordsIn(cell: FilledCell): CellRead<string> {
   if (typeof cell === 'object') {
     if ('day' in cell) return { wrong: saysOfCell.notText() };
+    if ('percent' in cell) return { value: `${inVietnamese(cell.percent * 100)}%` };
     return { wrong: cell.fault === 'ERROR' ? saysOfCell.error({ text: cell.text }) : saysOfCell.noResult() };
   }
-  const value = tidy(typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell));
+  const value = tidy(typeof cell === 'number' ? inVietnamese(cell) : String(cell));
   if (value.length > LONGEST_CELL) return { wrong: saysOfCell.tooLong({ max: LONGEST_CELL }) };
   return isPrintable(value) ? { value } : { wrong: saysOfCell.unprintable() };
 }
+
+const inVietnamese = (number: number): string => decimalOf(number).replace('.', ',');
 
 /** PostgreSQL keeps no NUL; half a surrogate pair is no character. */
 const isPrintable = (value: string): boolean => !value.includes('\0') && value.isWellFormed();
 
 export const text: CellKind<string> = { read: wordsIn, write: (value) => value };
+
+/** What stands there, whatever it is, for who reads it by what it is of. */
+export const asItIs: CellKind<FilledCell> = {
+  read: (cell) =>
+    typeof cell === 'object' && 'fault' in cell ? (wordsIn(cell) as { wrong: Message }) : { value: cell },
+  write: String,
+};
 
 /** One of a closed set, by its words in either language, without regard to case and tone marks, or by its name. */
 export function oneOf<V extends string>(named: Readonly<Record<V, Message>>): CellKind<V> {

@@ -4,10 +4,10 @@ import type { Context } from '#kernel/context.ts';
 import type { Message } from '#kernel/messages.ts';
 import { type ProblemCode, refuse } from '#kernel/refusal.ts';
 import { addressOf, type Cell } from './cells.ts';
-import { headingsOf } from './headings.ts';
+import { type Headings, headingsOf } from './headings.ts';
 import { MOST_ROWS } from './read-file.ts';
 import { saysOfFile } from './sheet.messages.ts';
-import type { Row, Sheet } from './sheet.ts';
+import type { Columns, Row, Sheet } from './sheet.ts';
 
 export interface CellProblem {
   /** "C5"; null: the file has no such column. */
@@ -42,10 +42,7 @@ const AT_ONCE = 100;
 export async function previewOf(ctx: Context, sheet: Sheet, cells: readonly Cell[][]): Promise<Preview> {
   if (cells.length === 0) refuse('INVALID', [], saysOfFile.empty());
   const { at, firstRow, unused } = headingsOf(sheet.columns, cells);
-  const read = await rowsOf(sheet, cells, at, firstRow);
-  if (read.length === 0) refuse('INVALID', [], saysOfFile.noRows());
-  const max = sheet.mostRows ?? MOST_ROWS;
-  if (read.length > max) refuse('INVALID', [], saysOfFile.tooManyRows({ max }));
+  const read = await rowsOf(sheet.columns, cells, { at, firstRow, mostRows: sheet.mostRows ?? MOST_ROWS });
   const judged = await sheet.judge(
     ctx,
     read.map(({ row }) => row),
@@ -77,18 +74,22 @@ export async function previewOf(ctx: Context, sheet: Sheet, cells: readonly Cell
 const cellOf = ({ place }: Row, column: number | undefined): string | null =>
   column === undefined ? null : addressOf(place, column);
 
-interface RowRead {
-  row: Row;
+export interface RowRead<C extends Columns = Columns> {
+  row: Row<C>;
   wrong: { column: string; code: ProblemCode; message: Message }[];
 }
 
-async function rowsOf(
-  { columns }: Sheet,
+interface Below extends Pick<Headings, 'at' | 'firstRow'> {
+  mostRows: number;
+}
+
+/** The rows below the headings, each cell read by the kind of its column; refused where there are none, or too many. */
+export async function rowsOf<C extends Columns>(
+  columns: C,
   cells: readonly Cell[][],
-  at: ReadonlyMap<string, number>,
-  firstRow: number,
-): Promise<RowRead[]> {
-  const rows: RowRead[] = [];
+  { at, firstRow, mostRows: max }: Below,
+): Promise<RowRead<C>[]> {
+  const rows: RowRead<C>[] = [];
   for (let place = firstRow; place < cells.length; place += 1) {
     if (place % AT_ONCE === 0) await setImmediate();
     const wrong: RowRead['wrong'] = [];
@@ -104,7 +105,9 @@ async function rowsOf(
       if ('value' in read) values[column] = read.value;
       else wrong.push({ column, code: 'INVALID', message: read.wrong });
     }
-    if (isFilled) rows.push({ row: { place, values }, wrong });
+    if (isFilled) rows.push({ row: { place, values: values as Row<C>['values'] }, wrong });
   }
+  if (rows.length === 0) refuse('INVALID', [], saysOfFile.noRows());
+  if (rows.length > max) refuse('INVALID', [], saysOfFile.tooManyRows({ max }));
   return rows;
 }

@@ -56,6 +56,14 @@ export const saysOfFile = catalogue('sheet-file', {
     vi: 'Tệp, hoặc dữ liệu đã có, nay khác so với lúc xem trước. Hãy xem trước lại rồi xác nhận.',
     en: 'The file, or what is there already, is not as it was previewed. Please preview it again, then confirm.',
   },
+  unanswered: {
+    vi: 'Tệp còn câu hỏi chưa trả lời nên chưa nhập gì. Hãy trả lời rồi xác nhận.',
+    en: 'Some questions about the file are not answered, so nothing was taken over. Please answer them, then confirm.',
+  },
+  nothingNew: {
+    vi: 'Tệp không có gì khác với những gì đã có, nên không có gì để nhập.',
+    en: 'The file has nothing that is not there already, so there is nothing to take over.',
+  },
   hasProblems: {
     vi: 'Tệp còn dòng chưa đúng nên chưa nhập dòng nào. Hãy sửa rồi chọn lại tệp.',
     en: 'Some rows are wrong, so none was taken over. Please mend them and choose the file again.',

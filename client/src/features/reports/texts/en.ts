@@ -243,4 +243,15 @@ export const en: typeof vi = {
     notSent: 'Not submitted',
     statusSum: (sent, all) => `${sent} of ${all} submitted`,
   },
+  sheet: {
+    open: 'Take in from a spreadsheet',
+    title: 'Take in figures from a spreadsheet',
+    text: 'Use the Excel form downloaded from this report (Download › Excel), or a sheet with the columns Indicator, Unit of measure and Figure (or Numerator, Denominator). Every cell is previewed; nothing is written until you confirm.',
+    limits: 'Excel (.xlsx) or CSV, at most 5 MB and 500 rows.',
+    seen: (name: string, changes: number) => `${name}: ${changes} indicators change`,
+    confirm: (changes: number) => `Take in ${changes} indicators`,
+    done: (count: number) => `${count} indicators were taken in.`,
+    counted: (count: number) => `${count} indicators`,
+    undo: 'Figures are again what they were before this import. It cannot be undone once the report was sent, or somebody has changed one of them.',
+  },
 };

@@ -3,6 +3,7 @@ import type { vi } from './trail.vi.ts';
 export const en: typeof vi = {
   subjects: {
     ExtensionRequest: 'Request for an extension',
+    FigureImport: 'Import of figures from a spreadsheet',
     PeriodException: 'Extension, closing of a period',
     Report: 'Report',
     ReportReminder: 'Reminder of a report',
@@ -19,6 +20,7 @@ export const en: typeof vi = {
     correctReport: 'Opened a correction of a report',
     extendPeriod: 'Extended a reporting period',
     grantExtension: 'Granted an extension',
+    importFigures: 'Took in figures from a spreadsheet',
     openReport: 'Began a report',
     remindLate: 'Reminded of overdue reports',
     removeEvidence: 'Removed an evidence file',
@@ -28,6 +30,7 @@ export const en: typeof vi = {
     returnReport: 'Returned a report',
     saveFigures: 'Entered figures',
     submitReport: 'Submitted a report',
+    undoFigureImport: 'Undid an import of figures',
     withdrawApproval: 'Took back the approval of a report in the unit',
     withdrawExtensionRequest: 'Withdrew a request for an extension',
     withdrawReport: 'Took back a report',

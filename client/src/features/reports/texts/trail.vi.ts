@@ -3,6 +3,7 @@ import type { TrailWords } from '#lib/trail-words.ts';
 export const vi = {
   subjects: {
     ExtensionRequest: 'Đề nghị gia hạn',
+    FigureImport: 'Nhập số liệu từ bảng tính',
     PeriodException: 'Gia hạn, khóa kỳ báo cáo',
     Report: 'Báo cáo',
     ReportReminder: 'Nhắc báo cáo',
@@ -19,6 +20,7 @@ export const vi = {
     correctReport: 'Mở đính chính báo cáo',
     extendPeriod: 'Gia hạn kỳ báo cáo',
     grantExtension: 'Đồng ý gia hạn',
+    importFigures: 'Nhập số liệu từ bảng tính',
     openReport: 'Mở báo cáo',
     remindLate: 'Nhắc báo cáo quá hạn',
     removeEvidence: 'Bỏ tệp minh chứng',
@@ -28,6 +30,7 @@ export const vi = {
     returnReport: 'Trả lại báo cáo',
     saveFigures: 'Nhập số liệu',
     submitReport: 'Gửi báo cáo',
+    undoFigureImport: 'Hoàn tác lần nhập số liệu',
     withdrawApproval: 'Bỏ duyệt báo cáo trong đơn vị',
     withdrawExtensionRequest: 'Rút đề nghị gia hạn',
     withdrawReport: 'Rút lại báo cáo',

@@ -239,4 +239,15 @@ export const vi = {
     notSent: 'Chưa gửi',
     statusSum: (sent: number, all: number) => `${sent}/${all} đã gửi`,
   },
+  sheet: {
+    open: 'Nhập từ bảng tính',
+    title: 'Nhập số liệu từ bảng tính',
+    text: 'Dùng biểu Excel tải từ báo cáo này (Tải về › Excel), hoặc một bảng có cột Chỉ tiêu, Đơn vị tính và Số liệu (hoặc Tử số, Mẫu số). Xem trước từng ô, chưa ghi gì cho đến khi xác nhận.',
+    limits: 'Excel (.xlsx) hoặc CSV, tối đa 5 MB và 500 dòng.',
+    seen: (name: string, changes: number) => `${name}: ${changes} chỉ tiêu thay đổi`,
+    confirm: (changes: number) => `Nhập ${changes} chỉ tiêu`,
+    done: (count: number) => `Đã nhập ${count} chỉ tiêu.`,
+    counted: (count: number) => `${count} chỉ tiêu`,
+    undo: 'Số liệu trở lại như trước lần nhập này. Không hoàn tác được khi báo cáo đã gửi, hoặc có người đã sửa một số trong đó.',
+  },
 };

@@ -24,5 +24,9 @@ export const en: typeof vi = {
   undoTitle: (counted: string) => `Undo the import of ${counted}`,
   undoReason: 'Reason',
   undoDone: (counted: string) => `The import of ${counted} was undone.`,
+  soundCells: 'Every cell can be read. Please look through the rows and confirm.',
+  empty: (count: number) => `${count} rows are left empty and stay as they are.`,
+  question: (cell: string, message: string) => `Cell ${cell}: ${message}`,
+  answered: 'Look again with these answers',
   offline: 'The file could not be sent. Please check the connection and choose it again.',
 };

@@ -21,5 +21,9 @@ export const vi = {
   undoTitle: (counted: string) => `Hoàn tác lần nhập ${counted}`,
   undoReason: 'Lý do hoàn tác',
   undoDone: (counted: string) => `Đã hoàn tác lần nhập ${counted}.`,
+  soundCells: 'Mọi ô đều đọc được. Hãy xem lại từng dòng rồi xác nhận.',
+  empty: (count: number) => `${count} dòng để trống, giữ nguyên số đã có.`,
+  question: (cell: string, message: string) => `Ô ${cell}: ${message}`,
+  answered: 'Xem lại theo câu trả lời',
   offline: 'Không gửi được tệp. Hãy kiểm tra kết nối rồi chọn lại tệp.',
 };
