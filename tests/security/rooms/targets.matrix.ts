@@ -87,6 +87,8 @@ Mutation.acknowledgeTargets        | a target it was given                  | LP
 Mutation.retireIndicator           | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.mergeIndicators           | an indicator of its own                | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.reviveIndicator           | a retired indicator of its own         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Plan.quotaImports                  | quotas that were taken in              | LP          | -           | -           | -           | -           | -           | -
+Mutation.undoQuotaImport           | quotas that were taken in              | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
 Mutation.undoCatalogueImport       | a catalogue that was taken in          | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
 Mutation.registerProposal          | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 `,
@@ -105,6 +107,15 @@ Mutation.registerProposal          | an issued plan                         | LP
     }),
     mutation('retireIndicator', 'an indicator of its own', ({ subject }) => ({
       ...{ indicatorId: subject.ownIndicatorId, from: '2024-01-01', reason: 'Đã có chỉ tiêu của tỉnh' },
+    })),
+    query(
+      'quotas that were taken in',
+      '($id: ID!) { plan(id: $id) { quotaImports { id } } }',
+      ({ subject }) => ({ id: subject.issuedPlan.id }),
+      { 'Plan.quotaImports': 'plan.quotaImports.id' },
+    ),
+    mutation('undoQuotaImport', 'quotas that were taken in', ({ subject }) => ({
+      ...{ importId: subject.quotaImportId, reason: 'Nhầm tệp' },
     })),
     mutation('undoCatalogueImport', 'a catalogue that was taken in', ({ subject }) => ({
       ...{ importId: subject.catalogueImportId, reason: 'Nhầm tệp' },

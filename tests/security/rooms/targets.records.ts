@@ -4,12 +4,15 @@ import { makePlan } from '@dich/server/test/plans.ts';
 import type { TestUnit } from '@dich/server/test/world.ts';
 import { type Making, YEAR } from '../matrix.making.ts';
 import type { Subject, Wish } from '../matrix.subject.ts';
+import { importOf } from './imports.records.ts';
 
 declare module '../matrix.subject.ts' {
   interface Subject {
     targets: Record<'given' | 'own' | 'ownDraft' | 'proposed', string>;
     /** Given to a unit below; a commune has none. */
     quotas: { given: string; drafted: string; below: TestUnit } | null;
+    /** A spreadsheet that the quotas of the issued plan were taken in from. */
+    quotaImportId: string;
     /** Of a department. */
     departmentTargets: { given: string; drafted: string; own: string };
     /** Plans of terms: one issued, with what holds for it and the parts of its years, and a draft with a target of its own. */
@@ -45,6 +48,20 @@ export async function targetRecords(
   const { decisionId } = issuedPlan;
   const ofDepartment = { unit, by: unit, indicator: revenue, departmentId: department.id };
   return {
+    quotaImportId: await importOf(making, { unit }, 'quotas', {
+      id: issuedPlan.id,
+      replaced: {
+        targets: [
+          {
+            unitId: unit.unitId,
+            departmentId: department.id,
+            indicatorId: revenue.id,
+            before: null,
+            after: '75 tỷ đồng',
+          },
+        ],
+      },
+    }),
     targets: {
       given: await target(making, { unit, by: above, indicator: jobs, state: 'ISSUED', decisionId: null }),
       own: await target(making, { unit, by: unit, indicator: jobs, state: 'ISSUED', decisionId }),

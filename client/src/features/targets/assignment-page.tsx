@@ -5,13 +5,13 @@ import type { ReactNode } from 'react';
 import { later } from '#lib/later.tsx';
 import { texts as common } from '#lib/texts/index.ts';
 import { usePage } from '#lib/use-page.ts';
-import { DownloadMenu } from '#ui/download/download-menu.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { RecordStates } from '#ui/page-states.tsx';
 import { EmptyState, PageSkeleton } from '#ui/states.tsx';
 import { tabClasses } from '#ui/tabs.ts';
 import { entriesOf } from './adjustments.ts';
 import { type AssignmentGrid, AssignmentPageDocument } from './grid.ts';
+import { QuotaFiles } from './quota-files.tsx';
 import type { AssignmentPart } from './search.ts';
 import { texts } from './texts/index.ts';
 
@@ -53,7 +53,7 @@ function Assignment({ grid, reload }: { grid: AssignmentGrid; reload: () => void
             {plan.title}
           </Link>
         }
-        actions={<DownloadMenu table="assignment-grid" asked={{ planId: plan.id }} />}
+        actions={<QuotaFiles planId={plan.id} mayDraft={grid.viewerMayDraft} onDone={reload} />}
       />
       {plan.department ? null : <Parts grid={grid} open={phan} />}
       {problem ? (

@@ -24,6 +24,8 @@ type Documents = {
     "\n  query FigureFile($id: ID!) { figureEvidence(id: $id) { id address } }\n": typeof types.FigureFileDocument,
     "\n  mutation HandOverReport($input: HandOverReportInput!) {\n    handOverReport(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": typeof types.HandOverReportDocument,
     "\n  mutation TakeReportBack($input: TakeReportBackInput!) {\n    takeReportBack(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": typeof types.TakeReportBackDocument,
+    "\n  query FigureImports($reportId: ID!) { report(id: $reportId) { id figureImports { id ...LastImport } } }\n": typeof types.FigureImportsDocument,
+    "\n  mutation UndoFigureImport($input: UndoFigureImportInput!) {\n    undoFigureImport(input: $input) { report { id revision } import { id } userErrors { code path message } }\n  }\n": typeof types.UndoFigureImportDocument,
     "\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) { report { id } userErrors { code path message } }\n  }\n": typeof types.OpenReportDocument,
     "\n  mutation ExtendPeriod($input: ExtendPeriodInput!) {\n    extendPeriod(input: $input) { period { id dueOn } userErrors { code path message } }\n  }\n": typeof types.ExtendPeriodDocument,
     "\n  mutation ClosePeriod($input: ClosePeriodInput!) {\n    closePeriod(input: $input) { period { id } userErrors { code path message } }\n  }\n": typeof types.ClosePeriodDocument,
@@ -72,6 +74,8 @@ const documents: Documents = {
     "\n  query FigureFile($id: ID!) { figureEvidence(id: $id) { id address } }\n": types.FigureFileDocument,
     "\n  mutation HandOverReport($input: HandOverReportInput!) {\n    handOverReport(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": types.HandOverReportDocument,
     "\n  mutation TakeReportBack($input: TakeReportBackInput!) {\n    takeReportBack(input: $input) { report { id revision } userErrors { code path message } }\n  }\n": types.TakeReportBackDocument,
+    "\n  query FigureImports($reportId: ID!) { report(id: $reportId) { id figureImports { id ...LastImport } } }\n": types.FigureImportsDocument,
+    "\n  mutation UndoFigureImport($input: UndoFigureImportInput!) {\n    undoFigureImport(input: $input) { report { id revision } import { id } userErrors { code path message } }\n  }\n": types.UndoFigureImportDocument,
     "\n  mutation OpenReport($input: OpenReportInput!) {\n    openReport(input: $input) { report { id } userErrors { code path message } }\n  }\n": types.OpenReportDocument,
     "\n  mutation ExtendPeriod($input: ExtendPeriodInput!) {\n    extendPeriod(input: $input) { period { id dueOn } userErrors { code path message } }\n  }\n": types.ExtendPeriodDocument,
     "\n  mutation ClosePeriod($input: ClosePeriodInput!) {\n    closePeriod(input: $input) { period { id } userErrors { code path message } }\n  }\n": types.ClosePeriodDocument,
@@ -164,6 +168,14 @@ export function graphql(source: "\n  mutation HandOverReport($input: HandOverRep
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeReportBack($input: TakeReportBackInput!) {\n    takeReportBack(input: $input) { report { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation TakeReportBack($input: TakeReportBackInput!) {\n    takeReportBack(input: $input) { report { id revision } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FigureImports($reportId: ID!) { report(id: $reportId) { id figureImports { id ...LastImport } } }\n"): (typeof documents)["\n  query FigureImports($reportId: ID!) { report(id: $reportId) { id figureImports { id ...LastImport } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoFigureImport($input: UndoFigureImportInput!) {\n    undoFigureImport(input: $input) { report { id revision } import { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation UndoFigureImport($input: UndoFigureImportInput!) {\n    undoFigureImport(input: $input) { report { id revision } import { id } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -19,6 +19,8 @@ type Documents = {
     "\n  query AssignmentPage($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      viewerMayAssign\n      viewerMayDraft\n      plan { id year title issued draftsDigest changesDigest viewerMayEdit viewerMayAssign department { id } unit { id name type level } }\n      subUnits { id name type level }\n      departments { id name }\n      rows { ...QuotaRow ...DepartmentRow }\n    }\n  }\n": typeof types.AssignmentPageDocument,
     "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    givenToDepartments\n    indicator { id name unitOfMeasure direction suppliedBy grades { name also } parent { id } }\n    parentTarget { id revision text source comparator lo hi viewerMayAdjust }\n    planIndicator { id assignedTarget { text lo hi unitOfMeasure } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi unitOfMeasure }\n      inForce { id revision text comparator lo hi unitOfMeasure viewerMayAdjust }\n      proposed { text }\n    }\n    departmentCells {\n      department { id }\n      role\n      draft { text comparator lo hi unitOfMeasure }\n      inForce { id revision text comparator lo hi unitOfMeasure viewerMayAdjust }\n    }\n  }\n": typeof types.QuotaRowFragmentDoc,
     "\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n": typeof types.DepartmentRowFragmentDoc,
+    "\n  query QuotaImports($planId: ID!) { plan(id: $planId) { id quotaImports { id ...LastImport } } }\n": typeof types.QuotaImportsDocument,
+    "\n  mutation UndoQuotaImport($input: UndoQuotaImportInput!) {\n    undoQuotaImport(input: $input) { plan { id revision } import { id } userErrors { code path message } }\n  }\n": typeof types.UndoQuotaImportDocument,
     "\n  fragment ProposableIndicator on PlanIndicator {\n    indicator { id name unitOfMeasure direction }\n    proposedTarget { id text }\n  }\n": typeof types.ProposableIndicatorFragmentDoc,
     "\n  mutation RegisterProposal($input: RegisterProposalInput!) {\n    registerProposal(input: $input) { target { id } userErrors { code path message } }\n  }\n": typeof types.RegisterProposalDocument,
     "\n  query ScaleOfIndicator($id: ID!) { indicator(id: $id) { id grades { name also } } }\n": typeof types.ScaleOfIndicatorDocument,
@@ -43,6 +45,8 @@ const documents: Documents = {
     "\n  query AssignmentPage($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      viewerMayAssign\n      viewerMayDraft\n      plan { id year title issued draftsDigest changesDigest viewerMayEdit viewerMayAssign department { id } unit { id name type level } }\n      subUnits { id name type level }\n      departments { id name }\n      rows { ...QuotaRow ...DepartmentRow }\n    }\n  }\n": types.AssignmentPageDocument,
     "\n  fragment QuotaRow on AssignmentRow {\n    sumPolicy\n    quotaToSubUnits\n    givenToDepartments\n    indicator { id name unitOfMeasure direction suppliedBy grades { name also } parent { id } }\n    parentTarget { id revision text source comparator lo hi viewerMayAdjust }\n    planIndicator { id assignedTarget { text lo hi unitOfMeasure } }\n    cells {\n      unit { id level }\n      draft { text comparator lo hi unitOfMeasure }\n      inForce { id revision text comparator lo hi unitOfMeasure viewerMayAdjust }\n      proposed { text }\n    }\n    departmentCells {\n      department { id }\n      role\n      draft { text comparator lo hi unitOfMeasure }\n      inForce { id revision text comparator lo hi unitOfMeasure viewerMayAdjust }\n    }\n  }\n": types.QuotaRowFragmentDoc,
     "\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n": types.DepartmentRowFragmentDoc,
+    "\n  query QuotaImports($planId: ID!) { plan(id: $planId) { id quotaImports { id ...LastImport } } }\n": types.QuotaImportsDocument,
+    "\n  mutation UndoQuotaImport($input: UndoQuotaImportInput!) {\n    undoQuotaImport(input: $input) { plan { id revision } import { id } userErrors { code path message } }\n  }\n": types.UndoQuotaImportDocument,
     "\n  fragment ProposableIndicator on PlanIndicator {\n    indicator { id name unitOfMeasure direction }\n    proposedTarget { id text }\n  }\n": types.ProposableIndicatorFragmentDoc,
     "\n  mutation RegisterProposal($input: RegisterProposalInput!) {\n    registerProposal(input: $input) { target { id } userErrors { code path message } }\n  }\n": types.RegisterProposalDocument,
     "\n  query ScaleOfIndicator($id: ID!) { indicator(id: $id) { id grades { name also } } }\n": types.ScaleOfIndicatorDocument,
@@ -96,6 +100,14 @@ export function graphql(source: "\n  fragment QuotaRow on AssignmentRow {\n    s
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n"): (typeof documents)["\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query QuotaImports($planId: ID!) { plan(id: $planId) { id quotaImports { id ...LastImport } } }\n"): (typeof documents)["\n  query QuotaImports($planId: ID!) { plan(id: $planId) { id quotaImports { id ...LastImport } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoQuotaImport($input: UndoQuotaImportInput!) {\n    undoQuotaImport(input: $input) { plan { id revision } import { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation UndoQuotaImport($input: UndoQuotaImportInput!) {\n    undoQuotaImport(input: $input) { plan { id revision } import { id } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,15 @@
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 export const says = catalogue('indicators', {
+  whichIndicator: words<{ name: string }>({
+    vi: ({ name }) => `“${name}” là chỉ tiêu nào?`,
+    en: ({ name }) => `Which indicator is “${name}”?`,
+  }),
+  skipRow: { vi: 'Không phải chỉ tiêu nào, bỏ qua dòng này', en: 'None of them, pass the row over' },
+  inUnit: words<{ name: string; unit: { unitOfMeasure: string } }>({
+    vi: ({ name, unit }) => `${name} (${unit})`,
+    en: ({ name, unit }) => `${name} (${unit})`,
+  }),
   whichIndicators: {
     vi: 'Hãy nêu chỉ tiêu cần xem: indicatorIds (mã định danh) hoặc indicatorCodes (mã chỉ tiêu, ví dụ "VIEC_LAM").',
     en: 'Please say which indicators: indicatorIds (identities) or indicatorCodes (codes such as "VIEC_LAM").',

@@ -34,15 +34,6 @@ export const saysOfFill = catalogue('figure-fill', {
     vi: 'Báo cáo này không có chỉ tiêu như vậy: bỏ qua dòng này.',
     en: 'This report has no such indicator: the row is passed over.',
   },
-  whichIndicator: words<{ name: string }>({
-    vi: ({ name }) => `“${name}” là chỉ tiêu nào?`,
-    en: ({ name }) => `Which indicator is “${name}”?`,
-  }),
-  skip: { vi: 'Không phải chỉ tiêu nào, bỏ qua dòng này', en: 'None of them, pass the row over' },
-  inUnit: words<{ name: string; unit: { unitOfMeasure: string } }>({
-    vi: ({ name, unit }) => `${name} (${unit})`,
-    en: ({ name, unit }) => `${name} (${unit})`,
-  }),
   twice: words<{ row: number }>({
     vi: ({ row }) => `Chỉ tiêu này đã có ở dòng ${row}. Hãy bỏ một dòng.`,
     en: ({ row }) => `This indicator is in row ${row} already. Take one of them out.`,

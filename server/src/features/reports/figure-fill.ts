@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { keepImport } from '#features/imports/keep-import.ts';
 import { indicatorOn } from '#features/indicators/indicator.loaders.ts';
+import { meantBy } from '#features/indicators/meant-by.ts';
+import { answerOfName, questionOfName } from '#features/indicators/name-question.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { periodInWords } from '#features/periods/period.messages.ts';
 import { record } from '#kernel/audit.ts';
@@ -29,7 +31,6 @@ import {
 import { figureDisplay } from './figure-display.ts';
 import { saysOfFill as says } from './figure-fill.messages.ts';
 import { FIGURE_COLUMNS, OF_FIGURES, ONLY_SHOWN } from './figure-sheet.columns.ts';
-import { meantBy } from './matched-rows.ts';
 import {
   columnOf,
   type FigureColumn,
@@ -184,16 +185,9 @@ function fillingOf(row: SheetRow, held: readonly Fillable[], { answers, cellOf, 
     if (meant === 'NONE') return none;
     if ('one' in meant) to = meant.one;
     else {
-      const cell = cellOf('name');
-      const choices = meant.several.map((one) => ({
-        value: one.code,
-        label: says.inUnit({ name: one.name, unit: { unitOfMeasure: one.unitOfMeasure } }),
-      }));
-      const given = answers.get(cell);
-      const answer = given === SKIP || choices.some(({ value }) => value === given) ? (given ?? null) : null;
-      const message = says.whichIndicator({ name: name.slice(0, 120) });
-      questions.push({ key: cell, cell, message, choices: [...choices, { value: SKIP, label: says.skip() }], answer });
-      to = meant.several.find((one) => one.code === answer);
+      const question = questionOfName(name, meant.several, cellOf('name'), answers);
+      questions.push(question);
+      to = answerOfName(question, meant.several);
       if (!to) return { ...none, questions };
     }
   }
@@ -204,8 +198,6 @@ function fillingOf(row: SheetRow, held: readonly Fillable[], { answers, cellOf, 
     questions: [...questions, ...read.questions],
   };
 }
-
-const SKIP = 'SKIP';
 
 /** One cell of the report is filled in by one row. */
 function tellTwice(filled: readonly Filling[]): void {

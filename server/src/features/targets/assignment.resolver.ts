@@ -1,4 +1,6 @@
 import { isTerm } from '@dich/measure';
+import { SheetImportType } from '#features/imports/sheet-import.graphql.ts';
+import { importsInto } from '#features/imports/sheet-import.queries.ts';
 import { SumPolicyEnum } from '#features/indicators/indicator.graphql.ts';
 import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { PlanIndicatorType, PlanType } from '#features/plans/plan.graphql.ts';
@@ -114,6 +116,16 @@ export const PlanIndicatorTargetResolver = lookUps<PlanIndicator>(() => PlanIndi
 });
 
 export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
+  quotaImports: lookUp(
+    many(
+      record(
+        SheetImportType,
+        'The last spreadsheets that quotas of it were taken in from, the newest first, ten at most. Empty for who drafts none.',
+      ),
+    ),
+    async (plan, ctx) =>
+      mayDraftTargets(ctx.actor, plan.unitId) ? ((await importsInto(ctx).load(plan.id)) ?? []) : [],
+  ),
   draftsDigest: lookUp(
     optional(
       text(

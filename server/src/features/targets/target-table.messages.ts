@@ -37,6 +37,12 @@ export const saysOfTargetTable = catalogue('target-table', {
   illustrative: { vi: 'Số liệu minh họa', en: 'Illustrative' },
   yes: { vi: 'có', en: 'yes' },
   planCode: { vi: 'Mã kế hoạch', en: 'Plan code' },
+  seen: { vi: 'Mức khi tải', en: 'As downloaded' },
+  named: words<{ name: string }>({ vi: ({ name }) => name, en: ({ name }) => name }),
+  twice: words<{ row: number }>({
+    vi: ({ row }) => `Chỉ tiêu này đã có ở dòng ${row}. Hãy bỏ một dòng.`,
+    en: ({ row }) => `This indicator is in row ${row} already. Take one of them out.`,
+  }),
   ofUnit: { vi: 'Mức của đơn vị', en: 'Target of the unit' },
   quotaOf: words<{ unit: Message; code: string }>({
     vi: ({ unit, code }) => `${unit} (${code})`,
@@ -54,3 +60,10 @@ export const saysOfTargetTable = catalogue('target-table', {
     en: 'Targets are in the words in which they were written.',
   },
 });
+
+/** As tables of quotas head their columns besides; `unit`: of the names of units, where these stand in rows. */
+export const SPELLINGS = {
+  name: ['Tên chỉ tiêu', 'Nội dung', 'Chỉ tiêu chủ yếu'],
+  unitOfMeasure: ['ĐVT'],
+  unit: ['Đơn vị', 'Tên đơn vị', 'Đơn vị hành chính', 'Xã, phường', 'Unit'],
+};

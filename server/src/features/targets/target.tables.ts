@@ -174,6 +174,7 @@ export const assignmentTable = table({
 const OF_ROW: readonly TableColumn<GridLine>[] = [
   { heading: says.planCode(), cell: ({ planId }) => planId, hidden: true },
   { heading: says.indicatorCode(), cell: ({ row }) => row.indicator.code, hidden: true },
+  { heading: says.seen(), cell: ({ row }) => draftsIn(row), hidden: true },
   { heading: says.indicator(), cell: ({ row }) => row.indicator.name },
   {
     heading: says.unitOfMeasure(),
@@ -181,6 +182,15 @@ const OF_ROW: readonly TableColumn<GridLine>[] = [
   },
   { heading: says.ofUnit(), cell: ({ row }) => row.parentTarget?.text ?? null },
 ];
+
+/** What was drafted for whom, for who compares it when the sheet comes back. */
+const draftsIn = ({ cells, departmentCells }: AssignmentRow): string =>
+  JSON.stringify({
+    ...Object.fromEntries(cells.flatMap(({ unit, draft }) => (draft ? [[unit.code, draft.text]] : []))),
+    ...Object.fromEntries(
+      departmentCells.flatMap(({ department, draft }) => (draft ? [[department.id, draft.text]] : [])),
+    ),
+  });
 
 const columnOfUnit = (unit: UnitVersion): TableColumn<GridLine> => ({
   heading: says.quotaOf({ unit: unitInWords(unit), code: unit.code }),

@@ -1,4 +1,6 @@
 import { ID } from 'type-graphql';
+import { SheetImportType } from '#features/imports/sheet-import.graphql.ts';
+import { sheetImportById } from '#features/imports/sheet-import.loaders.ts';
 import { PlanType } from '#features/plans/plan.graphql.ts';
 import { AmendPlanInput, CarryOverPlanInput, DiscardPlanInput } from '#features/plans/plan.inputs.ts';
 import { planById } from '#features/plans/plan.loaders.ts';
@@ -26,6 +28,8 @@ import { submitPlan } from './submit-plan.ts';
 import { TargetType } from './target.graphql.ts';
 import * as inputs from './target.inputs.ts';
 import { targetById } from './target.loaders.ts';
+import { UndoQuotaImportInput } from './undo-quota-import.inputs.ts';
+import { undoQuotaImport } from './undo-quota-import.ts';
 import { withdrawTargets } from './withdraw-targets.ts';
 
 /** The entries, in the order asked. */
@@ -70,6 +74,13 @@ export const TargetVerbs = verbs({
     takes: inputs.SetYearPartsInput,
     answers: { targets },
     by: setYearParts,
+  }),
+  undoQuotaImport: verb({
+    does: 'Hoàn tác: the drafts that one spreadsheet wrote are as they were before. Refused (CONFLICT) with the indicators whose drafts were changed or given since.',
+    afterEnd: 'BEGINS',
+    takes: UndoQuotaImportInput,
+    answers: { import: kept(SheetImportType, sheetImportById), plan: kept(PlanType, planById) },
+    by: undoQuotaImport,
   }),
   draftAssignments: verb({
     does: 'Writes what sub-units and departments are given as drafts, several cells at a time. Errors lead to ["targets", "3", "text"]; a cell that somebody else wrote in meanwhile is STALE.',

@@ -4,6 +4,7 @@ import * as assignment from './assignment.resolver.ts';
 import * as departmentTargets from './department-targets.resolver.ts';
 import * as indicatorUse from './indicator-use.resolver.ts';
 import * as missing from './missing.resolver.ts';
+import { quotaFill } from './quota-fill.ts';
 import { RetireIndicatorVerbs } from './retire-indicator.verbs.ts';
 import { indicatorRetired } from './retired-indicator.notices.ts';
 import { LEDGER_STATES, TARGET_COURSE } from './target.course.ts';
@@ -33,6 +34,7 @@ export const room: Room = {
     UndoCatalogueImportVerbs,
   ],
   entities: [Target],
+  fills: [quotaFill],
   tables: [planTable, assignmentTable],
   workItems: targetWork,
   notices: [

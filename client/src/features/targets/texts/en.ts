@@ -151,4 +151,15 @@ export const en: typeof vi = {
     acknowledgeAll: (count) => `Acknowledge receipt of ${plural(count, 'target')}`,
     acknowledged_done: 'Acknowledged.',
   },
+  sheet: {
+    open: 'Take in from a spreadsheet',
+    title: 'Take in quotas from a spreadsheet',
+    text: 'Use the Excel sheet downloaded from this page, or one with an indicator in each row and a unit in each column (or the other way round). Quotas become drafts as if typed; nothing is written until you confirm.',
+    limits: 'Excel (.xlsx) or CSV, at most 5 MB and 500 rows.',
+    seen: (name: string, changes: number) => `${name}: ${changes} quotas change`,
+    confirm: (changes: number) => `Write ${changes} quotas`,
+    done: (count: number) => `${count} quotas were written as drafts.`,
+    counted: (count: number) => `${count} quotas`,
+    undo: 'Drafts are again what they were before this import. It cannot be undone once one of them was given or changed.',
+  },
 };

@@ -2,9 +2,12 @@ import type { TrailWords } from '#lib/trail-words.ts';
 
 export const vi = {
   subjects: {
+    QuotaImport: 'Nhập mức giao từ bảng tính',
     Target: 'Mức chỉ tiêu',
   },
   verbs: {
+    importQuotas: 'Nhập mức giao từ bảng tính',
+    undoQuotaImport: 'Hoàn tác lần nhập mức giao',
     acceptStale: 'Xem lại kế hoạch sau khi cấp trên thay đổi',
     acknowledgeTargets: 'Xác nhận đã nhận chỉ tiêu giao',
     adjustTargets: 'Điều chỉnh chỉ tiêu',

@@ -147,4 +147,15 @@ export const vi = {
     acknowledgeAll: (count: number) => `Xác nhận đã nhận ${count} chỉ tiêu`,
     acknowledged_done: 'Đã xác nhận.',
   },
+  sheet: {
+    open: 'Nhập từ bảng tính',
+    title: 'Nhập mức giao từ bảng tính',
+    text: 'Dùng bảng Excel tải từ trang này, hoặc một bảng có mỗi dòng một chỉ tiêu, mỗi cột một đơn vị (hay ngược lại). Mức ghi thành dự thảo như khi tự ghi; chưa ghi gì cho đến khi xác nhận.',
+    limits: 'Excel (.xlsx) hoặc CSV, tối đa 5 MB và 500 dòng.',
+    seen: (name: string, changes: number) => `${name}: ${changes} mức thay đổi`,
+    confirm: (changes: number) => `Ghi ${changes} mức`,
+    done: (count: number) => `Đã ghi ${count} mức vào dự thảo.`,
+    counted: (count: number) => `${count} mức`,
+    undo: 'Dự thảo trở lại như trước lần nhập này. Không hoàn tác được khi một mức trong đó đã giao hoặc có người đã sửa.',
+  },
 };
