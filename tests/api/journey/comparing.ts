@@ -32,19 +32,20 @@ export function comparing(journey: Journey): void {
       unitIds: units.map(({ unitId }) => unitId).join(','),
       indicatorIds: [world.indicators.jobs, world.indicators.trained].map(({ id }) => id).join(','),
       periodId: world.year.id,
+      dialect: 'EXCEL_VI',
     });
     const response = await analyst.get(`/export/comparison.csv?${query}`);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     const bytes = Buffer.from(await response.arrayBuffer());
     expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
-    const lines: Record<string, string>[] = parse(bytes, { bom: true, columns: true });
+    const lines: Record<string, string>[] = parse(bytes, { bom: true, columns: true, delimiter: ';' });
     expect(lines.map((line) => CSV_COLUMNS.map((name) => line[name]))).toEqual([
       ['Thị xã Hương Trà', 'lao động', '915', '', '', '900 lao động', 'vượt', '3', '3', 'không'],
       ['Thị xã Hương Trà', '%', '70', '7700', '11000', 'trên 70%', 'không đạt', '3', '3', 'không'],
       ['Phường Hương Xuân', 'lao động', '410', '', '', '400 lao động', 'vượt', '1', '1', 'không'],
       ['Phường Hương Xuân', '%', '70', '4200', '6000', 'trên 70%', 'không đạt', '1', '1', 'không'],
       ['Phường Hương Vân', 'lao động', '290', '', '', '300 lao động', 'không đạt', '1', '1', 'không'],
-      ['Phường Hương Vân', '%', '63.33', '1900', '3000', 'trên 70%', 'không đạt', '1', '1', 'không'],
+      ['Phường Hương Vân', '%', '63,33', '1900', '3000', 'trên 70%', 'không đạt', '1', '1', 'không'],
       ['Phường Hương Toàn', 'lao động', '215', '', '', '200 lao động', 'vượt', '1', '1', 'không'],
       ['Phường Hương Toàn', '%', '80', '1600', '2000', 'trên 70%', 'đạt', '1', '1', 'không'],
       ['Thị xã Phong Điền', 'lao động', '', '', '', '', 'chưa đánh giá', '0', '0', 'không'],

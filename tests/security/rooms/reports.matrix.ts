@@ -409,6 +409,11 @@ Mutation.withdrawExtensionRequest  | a request for an extension             | LP
       reason: 'Nhập sai',
     })),
   ],
+  fuller: [
+    mutation('remindLate', 'a late report of a unit below', ({ subject }) => ({
+      ...{ periodId: subject.late.id, unitIds: [subject.unit.unitId] },
+    })),
+  ],
   everybodys: ['AskedFigure', 'AskedPart', 'FigurePart', 'UsualFigure'],
   governed: {
     'Figure.files': 'ReportRow.files: of the version that the figure is of',

@@ -119,11 +119,13 @@ with asked as (
    where ${concerned}
    group by s.period_id, s.regime_id, s.starts_on, s.ends_on, s.pos, i.indicator_id
 ), given as materialized (
-  -- what departments of a place were given, in force on that day, of those that are there on it: target by department by
+  -- what departments of a place were given, in force on that day, of those that are there on it: target, with the first
+  -- day on which the department was given anything of the indicator for the year, by department by
   -- indicator
   select g.unit_id, g.pos, g.period_id, jsonb_object_agg(g.indicator_id, g.targets) as shares
-    from (select p.unit_id, p.pos, p.period_id, t.indicator_id, jsonb_object_agg(t.department_id, t.id) as targets
-            from (select t.unit_id, t.pos, t.year, t.indicator_id, t.department_id, t.id, t.in_force_from, t.in_force_to
+    from (select p.unit_id, p.pos, p.period_id, t.indicator_id, jsonb_object_agg(t.department_id, jsonb_build_array(t.id, t.first_on)) as targets
+            from (select t.unit_id, t.pos, t.year, t.indicator_id, t.department_id, t.id, t.in_force_from, t.in_force_to,
+                         min(t.in_force_from) over (partition by t.unit_id, t.department_id, t.year, t.indicator_id) as first_on
                     from target t
                    where t.pos = any(array(select distinct pos from place)) and t.year = any(array(select distinct year from place))
                      and t.department_id is not null and t.source = 'ASSIGNED' and t.state = 'ISSUED' offset 0) t
@@ -211,9 +213,12 @@ with asked as (
     from cell
    where department_id is not null and shares is null
   union all
-  select ${PLACE}, s.department_id::uuid, indicator_id, is_excused, asked_by, true, is_made_of_parts, s.target_id::uuid
+  -- a part that was given after it was due is asked for, and nobody is in arrears with it
+  select ${PLACE}, s.department_id::uuid, indicator_id,
+         is_excused or coalesce((s.given ->> 1)::date > ${dueWith('department_due_on', 's.department_id')}, false),
+         asked_by, true, is_made_of_parts, (s.given ->> 0)::uuid
     from cell
-    cross join lateral jsonb_each_text(shares) as s (department_id, target_id)
+    cross join lateral jsonb_each(shares) as s (department_id, given)
    where shares is not null
   union all
   -- what weighs an asked indicator comes along in whatever period asks for it, counted where that is

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
+import { ask as askAs } from '#test/execute.ts';
 import { makeIndicator, makeRatio, type TestIndicator } from '#test/indicators.ts';
 import { makePeriod, type TestPeriod } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
@@ -242,4 +243,35 @@ test('of a figure of the whole and parts of departments the newest says which st
   expect(await ask(indicator)).toMatchObject({ value: '35', figure: { value: '35' } });
   await correct(database, { ...whole }, [{ indicator, value: '30', asPart: true }], 'Ghi phần của phòng');
   expect(await ask(indicator)).toMatchObject({ value: '36', missing: [] });
+});
+
+test('a department that was first given its part after the report was due is asked for it and is not in arrears', async () => {
+  const { world, town: other, planner } = await makeTree(database, 1);
+  const [before, after, adjusted] = await Promise.all(
+    ['Phòng D', 'Phòng E', 'Phòng G'].map((name) => world.department(other, name)),
+  );
+  const estimate = await makePeriod(database, { vintage: 'ESTIMATE', dueOn: '2022-11-29' });
+  const indicator = await makeIndicator(database, { regimeId: estimate.regime.id, suppliedBy: 'DEPARTMENTS' });
+  await makePlan(database, { unit: other, year: 2022, issued: true, indicators: [indicator] });
+  const give = (department: { id: string } | undefined, from: string, to?: string) =>
+    giveTarget(database, {
+      unit: other,
+      departmentId: department?.id ?? '',
+      indicator,
+      text: 'từ 10 lao động',
+      from,
+      to,
+    });
+  await give(before, '2022-01-10');
+  await give(after, '2022-12-15');
+  // adjusted since: what counts is the first day
+  await give(adjusted, '2022-02-01', '2022-12-20');
+  await give(adjusted, '2022-12-20');
+  const { reportStatus } = await askAs<{ reportStatus: { department: { id: string } | null; overdue: boolean }[] }>(
+    ...([actors, planner] as const),
+    'query ($unit: ID!, $period: ID!) { reportStatus(unitId: $unit, periodId: $period) { department { id } overdue } }',
+    { unit: other.unitId, period: estimate.id },
+  );
+  const late = reportStatus.flatMap(({ department, overdue }) => (department && overdue ? department.id : []));
+  expect(late.toSorted()).toEqual([before?.id, adjusted?.id].toSorted());
 });
