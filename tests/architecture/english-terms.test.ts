@@ -35,6 +35,7 @@ const GLOSSARY: Readonly<Record<string, Term>> = {
     not: /\b(?:revisions?|addend(?:um|a)) (?:of|to) the plan\b/i,
   },
   Submission: { says: 'submit to the leader (trình)', not: /\bfor (?:the leader’s )?signature\b|\bput forward\b/i },
+  Term: { says: 'term of several years (giai đoạn)', not: /\b(?:mandate|multi-?year (?:cycle|period))s?\b/i },
   Task: { says: 'task', not: /\b(?:to-?dos?|action items?)\b/i },
   Regime: { says: 'reporting regime (chế độ báo cáo)', not: /\breporting (?:scheme|schedule|system|calendar)s?\b/i },
   Period: { says: 'period', not: /\bterms? of report|\breporting (?:interval|window)s?\b/i },

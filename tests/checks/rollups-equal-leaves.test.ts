@@ -104,7 +104,7 @@ test(`what is served equals the leaves, over ${RUNS} random trees`, async () => 
   try {
     await fc.assert(
       fc.asyncProperty(country, async ({ province: own, communes, towns }) => {
-        await database.truth.query('truncate figure_evidence, figure, report_version, report');
+        await database.truth.query('truncate report cascade');
         const period = await makePeriod(database);
         const province = await world.province();
         await file(province, period, own);

@@ -101,6 +101,13 @@ const textOf = (address: string, bytes: Uint8Array): string =>
 
 type Heard = Map<string, string>;
 
+/** Files say what their pages say, by the same loaders: they are fetched by turns. */
+const PARTS_OF_FILES = 5;
+const files = () =>
+  [...exporting].flatMap(([name, fetched]) =>
+    [world.town, world.commune].flatMap((subject) => tablesOf(subject).map((address) => ({ name, address, fetched }))),
+  );
+
 /** What everybody hears by every path. */
 async function everything(): Promise<Heard> {
   const heard: Heard = new Map();
@@ -114,10 +121,8 @@ async function everything(): Promise<Heard> {
       }
     });
   }
-  for (const [name, fetched] of exporting) {
-    for (const subject of [world.town, world.commune])
-      for (const address of tablesOf(subject)) heard.set(`${name}: ${address}`, await fetched(address));
-  }
+  for (const [index, { name, address, fetched }] of files().entries())
+    if (isTriedToday(index, PARTS_OF_FILES)) heard.set(`${name}: ${address}`, await fetched(address));
   return heard;
 }
 

@@ -162,11 +162,11 @@ describe('a report that counts, sent after another regime that asks was told', (
     const indicator = await makeIndicator(database, asked());
     await world.planned(indicator);
     await saidOfYear(indicator, { value: '100' });
-    await quartersSaid(indicator, [{ value: '20' }, { value: '30.5' }, { value: '25' }]);
-    const refused = await sendQuarter(4, indicator, { value: '25' });
-    expect(refused.elsewhere).toEqual([{ regime: { id: yearly.id }, wholePeriod: { id: year.id }, display: '24,5' }]);
+    await quartersSaid(indicator, [{ value: '20' }, { value: '30' }, { value: '25' }]);
+    const refused = await sendQuarter(4, indicator, { value: '26' });
+    expect(refused.elsewhere).toEqual([{ regime: { id: yearly.id }, wholePeriod: { id: year.id }, display: '25' }]);
     expect(refused.messages[0]).toMatch(ASKS);
-    const agreed = await sendQuarter(4, indicator, { seen: { value: '25' }, value: '24.5' });
+    const agreed = await sendQuarter(4, indicator, { seen: { value: '26' }, value: '25' });
     expect([agreed.messages, agreed.state]).toMatchObject([[], { state: 'SUBMITTED' }]);
   });
 

@@ -9,7 +9,7 @@ export const saysOfQuotaFill = catalogue('quota-fill', {
   },
   noUnits: {
     vi: 'Không thấy cột nào mang tên đơn vị cấp dưới hoặc phòng, ban. Hãy dùng bảng tải từ trang giao chỉ tiêu, hoặc đặt tên cột theo tên đơn vị.',
-    en: 'No column is named after a lower unit or a department. Use the sheet downloaded from the quotas, or name the columns so.',
+    en: 'No column is named after a lower unit or a department. Use the sheet downloaded from the page of assigning, or name the columns so.',
   },
   notInPlan: {
     vi: 'Kế hoạch này không có chỉ tiêu như vậy: bỏ qua dòng này.',
@@ -33,11 +33,11 @@ export const saysOfQuotaFill = catalogue('quota-fill', {
   }),
   changes: words<{ count: number; same: number }>({
     vi: ({ count, same }) => `Ghi ${count} mức${same > 0 ? `, ${same} mức đã có` : ''}`,
-    en: ({ count, same }) => `Writes ${count} quotas${same > 0 ? `, ${same} are there already` : ''}`,
+    en: ({ count, same }) => `Writes ${count} targets${same > 0 ? `, ${same} are there already` : ''}`,
   }),
   same: words<{ count: number }>({
     vi: ({ count }) => `${count} mức đã có như vậy`,
-    en: ({ count }) => `${count} quotas are there already`,
+    en: ({ count }) => `${count} targets are there already`,
   }),
   changedSince: words<{ names: readonly string[] }>({
     vi: ({ names }) =>

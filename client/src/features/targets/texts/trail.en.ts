@@ -2,12 +2,12 @@ import type { vi } from './trail.vi.ts';
 
 export const en: typeof vi = {
   subjects: {
-    QuotaImport: 'Import of quotas from a spreadsheet',
+    QuotaImport: 'Import of targets from a spreadsheet',
     Target: 'Target',
   },
   verbs: {
-    importQuotas: 'Took in quotas from a spreadsheet',
-    undoQuotaImport: 'Undid an import of quotas',
+    importQuotas: 'Took in targets from a spreadsheet',
+    undoQuotaImport: 'Undid an import of targets',
     acceptStale: 'Kept a plan after a change from above',
     acknowledgeTargets: 'Acknowledged assigned targets',
     adjustTargets: 'Adjusted targets',
