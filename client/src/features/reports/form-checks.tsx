@@ -22,19 +22,22 @@ export function FormChecks({ rows, drafts, form }: Props) {
   const open = found.filter(({ severity, isNoted }) => severity === 'WARNING' && !isNoted);
   if (found.length === 0) return null;
   return (
-    <Notice tone={errors.length > 0 ? 'bad' : 'warn'} title={talk.checks.title(errors.length, open.length)}>
-      <ul className={classes.findings}>
-        {found.map((one) => (
-          <li key={`${one.row.indicator.id} ${one.message.key}`}>
-            <button type="button" className={classes.finding} onClick={() => goTo(form.current, one)}>
-              {one.row.indicator.name}
-            </button>
-            : {said(one.message)} {one.severity === 'ERROR' ? talk.checks.mend : one.isNoted ? talk.checks.noted : null}
-          </li>
-        ))}
-      </ul>
-      {open.length > 0 ? talk.checks.note : null}
-    </Notice>
+    <div className={classes.checks}>
+      <Notice tone={errors.length > 0 ? 'bad' : 'warn'} title={talk.checks.title(errors.length, open.length)}>
+        <ul className={classes.findings}>
+          {found.map((one) => (
+            <li key={`${one.row.indicator.id} ${one.message.key}`}>
+              <button type="button" className={classes.finding} onClick={() => goTo(form.current, one)}>
+                {one.row.indicator.name}
+              </button>
+              : {said(one.message)}{' '}
+              {one.severity === 'ERROR' ? talk.checks.mend : one.isNoted ? talk.checks.noted : null}
+            </li>
+          ))}
+        </ul>
+        {open.length > 0 ? talk.checks.note : null}
+      </Notice>
+    </div>
   );
 }
 
