@@ -23,7 +23,8 @@ export interface TestAccount {
 /** The date on which a test's world lives; ctx.now is 08:00 in Vietnam of this day unless a test says otherwise. */
 export const TEST_DAY = '2023-01-10';
 
-let provinces = 0;
+/** How many were made in a database; files of one worker share this module, and have databases of their own. */
+const provinces = new WeakMap<TestDatabase, number>();
 
 /**
  * Builders of a test's own tree of units and people, valid by default. They write as the operator does, past no
@@ -38,8 +39,9 @@ export class World {
   }
 
   async province(name = 'Thừa Thiên Huế'): Promise<TestUnit> {
-    provinces += 1;
-    return this.#unit('PROVINCE', name, packPosition({ province: provinces, district: 0, commune: 0 }), null);
+    const province = (provinces.get(this.#database) ?? 0) + 1;
+    provinces.set(this.#database, province);
+    return this.#unit('PROVINCE', name, packPosition({ province, district: 0, commune: 0 }), null);
   }
 
   async town(parent: TestUnit, name = 'Hương Trà'): Promise<TestUnit> {

@@ -26,7 +26,7 @@ export * from './rollup-time.ts';
 export * from './rollup-types.ts';
 export * from './rollup-units.ts';
 export * from './same-figure.ts';
-export { yearsInWords } from './says/years.ts';
+export { yearsInWords } from './says/over-years.ts';
 export * from './score.ts';
 export * from './scoring-words.ts';
 export * from './target.ts';

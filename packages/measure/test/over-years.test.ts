@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { balanceOverYears, OVER_YEARS, type OverYears, overYearsIn, proposedParts } from '../src/over-years.ts';
 import { readWords } from '../src/read-words.ts';
 import type { OverTime } from '../src/rollup-types.ts';
-import { yearsInWords } from '../src/says/years.ts';
+import { yearsInWords } from '../src/says/over-years.ts';
 import { termOf, yearsOf } from '../src/years.ts';
 
 const TERM = termOf(2021, 2025);

@@ -1,5 +1,6 @@
 /** How the years of a term stand against what holds for the term: as of quotas (`balance.ts`), in words of years. */
 import { type Message, type Name, type Quantity, same, vietnamese, words } from '../messages.ts';
+import { isTerm, type Years, yearsShown } from '../years.ts';
 import type { NoAmountReason } from './balance.ts';
 
 const SHOWN = 4;
@@ -62,3 +63,6 @@ export const says = vietnamese('over-years', {
       `Bình quân các năm là ${mean}, ${reached === 'YES' ? 'đạt' : 'chưa đạt'} mức ${level}.`,
   ),
 });
+
+/** As it stands in a Vietnamese sentence: "năm 2026", "giai đoạn 2026–2030". */
+export const yearsInWords = (years: Years): string => `${isTerm(years) ? 'giai đoạn' : 'năm'} ${yearsShown(years)}`;
