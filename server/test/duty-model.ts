@@ -382,12 +382,19 @@ function excuseOf(askers: readonly Place[], { id }: DutyIndicator, { endsOn, isW
   return asking.some(({ year }) => year === 2022) ? 'TOO_LATE' : 'BASE';
 }
 
-/** What a unit's plans of 2022 ask for, or those of 2023 where it has none of 2022; of several the last says who leads. */
-function standing({ plans }: Place): { year: number; lines: Map<DutyIndicator, number> } {
+/**
+ * What a unit's plans of 2022 ask for, or those of 2023 where it has none of 2022; of several the last that names a
+ * department that is there says who leads, null: none does.
+ */
+function standing({ plans, departments }: Place): { year: number; lines: Map<DutyIndicator, string | null> } {
   const issued = plans.filter((plan) => plan.issued);
   const year = Math.min(...issued.map((plan) => plan.year));
-  const lines = issued.filter((plan) => plan.year === year).flatMap((plan) => plan.lines);
-  return { year, lines: new Map(lines.map(({ indicator, leadIndex }) => [indicator, leadIndex])) };
+  const lines = new Map<DutyIndicator, string | null>();
+  for (const { indicator, leadIndex } of issued.filter((plan) => plan.year === year).flatMap((plan) => plan.lines)) {
+    const lead = departments[leadIndex];
+    lines.set(indicator, lead && !lead.ended ? lead.id : (lines.get(indicator) ?? null));
+  }
+  return { year, lines };
 }
 
 /** The departments that are there and hold a target of their own on the period's last day. */
@@ -403,8 +410,5 @@ function givenOf(place: Place, indicator: DutyIndicator, { endsOn }: DutyPeriod)
 
 /** The department that types a part of the unit's figure. */
 function leadOf(place: Place, indicator: DutyIndicator): string | null {
-  const leadIndex = standing(place).lines.get(indicator);
-  if (leadIndex === undefined || indicator.suppliedBy === 'SUB_UNITS') return null;
-  const department = place.departments[leadIndex];
-  return department && !department.ended ? department.id : null;
+  return indicator.suppliedBy === 'SUB_UNITS' ? null : (standing(place).lines.get(indicator) ?? null);
 }
