@@ -125,15 +125,27 @@ async function assertDurable(url: string): Promise<void> {
   }
 }
 
-/** A port that was free a moment ago may be taken by now: three attempts, unless the caller named the port. */
+/** What a server that was killed has left running ends by itself, and holds its memory until then. */
+const LEFT_BEHIND_MS = 10_000;
+
+/**
+ * A port that was free a moment ago may be taken by now: three attempts, unless the caller named the port. Processes of a
+ * server that was killed are waited for.
+ */
 async function launch(place: Place, logPath: string, options: PostgresOptions): Promise<{ pid: number; port: number }> {
-  for (let attempt = 1; ; attempt++) {
+  const patience = Date.now() + LEFT_BEHIND_MS;
+  for (let attempt = 1; ; ) {
     const port = options.port ?? (await freePort());
     try {
       return { port, pid: await launchOn(port, place, logPath, options.durable) };
     } catch (error) {
-      const taken = error instanceof Error && error.message.includes('could not bind');
-      if (options.port !== undefined || !taken || attempt === 3) throw error;
+      const why = error instanceof Error ? error.message : '';
+      if (why.includes('pre-existing shared memory block') && Date.now() < patience) {
+        await sleep(200);
+        continue;
+      }
+      if (options.port !== undefined || !why.includes('could not bind') || attempt === 3) throw error;
+      attempt += 1;
     }
   }
 }
