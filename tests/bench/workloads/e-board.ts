@@ -24,10 +24,10 @@ const CLIENTS = 32;
 const SAMPLES = 7;
 
 /** As many as the board of a commune needs, which has nothing below it. */
-const ROWS_PER_LINE = 12;
+const ROWS_PER_LINE = 13;
 const BLOCKS_PER_LINE = 42;
 const BECAUSE =
-  'the line of the plan, the indicator and what it meant, its target, who owes it, its number and those of the year before; every sub-unit is named once';
+  'the line of the plan, the indicator and what it meant, its target, who owes it, its number and those of the year before; every sub-unit is named once, and so are the periods that can be chosen';
 
 /** A town's leader looks at the board: what the database does for it, and how many it serves at once. */
 export async function measureBoard(stage: Stage, scoped: Peer, pace: Omit<Pace, 'clients'> | null): Promise<Line[]> {

@@ -24,7 +24,8 @@ const RAW: Question = {
 
 /** Written, read once and marked when it is sent, with its indicator and what that means, target, line of the plan, duty, last year’s. */
 const ROWS_PER_FIGURE = 12;
-const BLOCKS_PER_FIGURE = 190;
+/** With what the unit usually reports, which the checks of the form hold a figure against. */
+const BLOCKS_PER_FIGURE = 250;
 
 interface Pace {
   reporters: number;
