@@ -274,9 +274,10 @@ describe('at 1280 px', () => {
     await page.getByRole('img', { name: /Biểu đồ cột: Tỷ lệ thu gom rác thải sinh hoạt/ }).waitFor();
     expect(await visitor.seriousViolations()).toEqual([]);
 
+    await page.getByRole('button', { name: 'Tải về' }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: 'Tải bảng (CSV)' }).click(),
+      page.getByRole('menuitem', { name: 'CSV cho Excel tiếng Việt' }).click(),
     ]);
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv.split('\r\n').filter((line) => line.includes('Xã Hương Bình'))).toHaveLength(1);
