@@ -55,16 +55,31 @@ export interface Aggregate {
   hasParts: boolean;
 }
 
-/** Reports of which an accepted version took the place of another accepted one, with the last that was replaced. */
+/**
+ * `superseded`: accepted versions in whose place another was accepted, with the one that stands (`now`; null: it was
+ * returned since). `replaced`: of each figure of their reports the last version in which it was another than it is now
+ * (or was none, or is none): of a report that is corrected again, what the first correction changed stays changed.
+ */
 export const SUPERSEDED = `
-superseded as (
-  select distinct on (v.province_id, v.report_id) v.province_id, v.report_id, r.pos, v.version, v.superseded_at
+superseded as materialized (
+  select v.province_id, v.report_id, r.pos, v.version, v.superseded_at,
+         (select n.version from report_version n
+           where n.province_id = v.province_id and n.report_id = v.report_id
+             and n.accepted_at is not null and n.superseded_at is null) as now
     from ${AT_AND_BELOW}
     join report r on r.pos between range.lo and range.hi
     join report_version v on v.province_id = r.province_id and v.report_id = r.id
    where r.period_id = any(:periods::uuid[]) and r.pos between :lo and :hi and v.pos between :lo and :hi
      and v.accepted_at is not null and v.superseded_at is not null
-   order by v.province_id, v.report_id, v.version desc
+), replaced as materialized (
+  select distinct on (s.province_id, s.report_id, f.indicator_id)
+         s.province_id, s.report_id, f.indicator_id, f.pos, f.period_id, s.version, s.now, s.superseded_at
+    from superseded s
+    join figure f on f.province_id = s.province_id and f.report_id = s.report_id and f.version in (s.version, s.now)
+     and f.counted and f.pos between :lo and :hi
+   group by s.province_id, s.report_id, f.indicator_id, f.pos, f.period_id, s.version, s.now, s.superseded_at
+  having count(*) = 1 or count(distinct (f.as_part, f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts)) > 1
+   order by s.province_id, s.report_id, f.indicator_id, s.version desc
 )`;
 
 /**
@@ -114,7 +129,7 @@ const figuresApartFrom = (apart: string): string => `
      and exists (select from ${AT_AND_BELOW} where f.pos between range.lo and range.hi)
   union all ${FIGURES_APPROVED}`;
 
-/** NOW: the accepted versions. BEFORE: the same, as they were before each report's last correction was accepted. */
+/** NOW: the accepted versions. BEFORE: the same, each figure as it was before the last correction that changed it. */
 export type Basis = 'NOW' | 'BEFORE';
 
 const CHOSEN: Record<Basis, { before: string; apart: string; figures: string }> = {
@@ -127,9 +142,10 @@ const CHOSEN: Record<Basis, { before: string; apart: string; figures: string }> 
     figures: `${figuresApartFrom('apart')}
   union all
   select ${FIGURE}, f.id, false
-    from superseded s
-    join figure f on f.province_id = s.province_id and f.report_id = s.report_id and f.version = s.version
-   where s.report_id <> all(array(select report_id from approved)) and ${ASKED_FOR}`,
+    from (select distinct province_id, report_id, now from superseded) s
+    join figure f on f.province_id = s.province_id and f.report_id = s.report_id
+    left join replaced c on c.province_id = f.province_id and c.report_id = f.report_id and c.indicator_id = f.indicator_id
+   where f.version = coalesce(c.version, s.now) and s.report_id <> all(array(select report_id from approved)) and ${ASKED_FOR}`,
   },
 };
 

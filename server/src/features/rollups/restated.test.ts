@@ -59,6 +59,29 @@ describe('đã tính lại: a correction marks every value above it, with both n
     });
   });
 
+  test('that came before a later one of the same report, with its own reason; what was changed twice by the last', async () => {
+    const [one, other] = [await makeIndicator(database), await makeIndicator(database)];
+    await planned(tree.town, one, other);
+    const figures = (a: string, b: string) => [
+      { indicator: one, value: a },
+      { indicator: other, value: b },
+    ];
+    const report = await fileReport(database, { unit: first, period, figures: figures('5', '20') });
+    await fileReport(database, { unit: second, period, figures: figures('10', '10') });
+    await correct(database, report, figures('7', '21'), 'Cộng sót thôn 3');
+    await correct(database, report, figures('7', '25'), 'Thôn 4 báo lại', '2023-01-09T01:00:00Z');
+    const fields = 'value restated { before after at reason }';
+    const said = (indicator: typeof one) => askValue(actors, tree.planner, [tree.town, indicator, period], fields);
+    expect(await said(one)).toEqual({
+      value: '17',
+      restated: { before: '15', after: '17', at, reason: 'Cộng sót thôn 3' },
+    });
+    expect(await said(other)).toEqual({
+      value: '35',
+      restated: { before: '31', after: '35', at: '2023-01-09T01:00:00.000Z', reason: 'Thôn 4 báo lại' },
+    });
+  });
+
   test('of operators that do not add up: the largest, the average, a count of statuses, a ratio', async () => {
     const largest = await makeIndicator(database, { overUnits: 'MAX' });
     const mean = await makeIndicator(database, { overUnits: 'AVERAGE' });

@@ -68,21 +68,15 @@ export interface Correction {
  * none) took the place of an accepted one. Not where the own board reads a later version than the accepted one.
  */
 const CORRECTIONS = `
-with ${SUPERSEDED}, ${APPROVED},
- correction as materialized (
-   select s.*, v.version as corrected_version, v.correction_reason as reason
-     from superseded s
-     join report_version v on v.province_id = s.province_id and v.report_id = s.report_id
-       and v.accepted_at is not null and v.superseded_at is null
-    where s.report_id <> all(array(select report_id from approved))
- ), changed as (
-   select f.pos, f.indicator_id, f.period_id, m.rolls_up, c.superseded_at as at, c.reason
-     from correction c
-     join figure f on f.province_id = c.province_id and f.report_id = c.report_id
-       and f.version in (c.version, c.corrected_version) and f.counted and f.pos between :lo and :hi
-     join ${MEASURED} on m.indicator_id = f.indicator_id
-    group by c.province_id, c.report_id, f.pos, f.indicator_id, f.period_id, m.rolls_up, c.superseded_at, c.reason
-   having count(*) = 1 or count(distinct (f.as_part, f.value, f.numerator, f.denominator, f.achieved, f.grade, f.parts)) > 1
+with ${SUPERSEDED}, ${APPROVED}, changed as (
+   select c.pos, c.indicator_id, c.period_id, m.rolls_up, c.superseded_at as at,
+          (select n.correction_reason from report_version n
+            where n.province_id = c.province_id and n.report_id = c.report_id and n.version > c.version
+              and n.accepted_at is not null
+            order by n.version limit 1) as reason
+     from replaced c
+     join ${MEASURED} on m.indicator_id = c.indicator_id
+    where c.now is not null and c.report_id <> all(array(select report_id from approved))
  )
  select at.pos, c.indicator_id as "indicatorId", c.period_id as "periodId", max(c.at) as at,
         (array_agg(c.reason order by c.at desc))[1] as reason
