@@ -24,9 +24,9 @@ const RAW: Question = {
 
 /** Written, read once and marked when it is sent, with its indicator and what that means, target, line of the plan, duty, last year’s. */
 const ROWS_PER_FIGURE = 12;
-/** What the unit reported before comes row by row for the checks of the form, where one row a figure would do: to be mended. */
+/** The period before, last year and what is usual, read by the page and again when it is sent, where the same rules check the figures. */
 const EARLIER_ROWS_PER_FIGURE = 14;
-/** With what the unit usually reports, which the checks of the form hold a figure against. */
+/** With the earlier figures. */
 const BLOCKS_PER_FIGURE = 250;
 
 interface Pace {
