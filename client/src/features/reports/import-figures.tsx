@@ -1,9 +1,7 @@
-import { Modal } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { graphql } from '#gql/reports/gql.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
-import { FillSheet } from '#ui/sheet/fill-sheet.tsx';
+import { FillDialog } from '#ui/sheet/fill-dialog.tsx';
 import { LastImports } from '#ui/sheet/last-imports.tsx';
 import { texts } from './texts/index.ts';
 
@@ -25,22 +23,10 @@ interface Props {
 
 /** Figures out of a spreadsheet into the report that is being written; what was taken in before can be taken back. */
 export function ImportFigures({ reportId, onDone, onClose }: Props) {
-  const { title, text, limits, seen, confirm, done } = texts.sheet;
   return (
-    <Modal opened onClose={onClose} title={title} size="xl">
-      <p>{text}</p>
-      <FillSheet
-        sheet="figures"
-        id={reportId}
-        {...{ limits, seen, confirm }}
-        onFilled={({ count }) => {
-          notifications.show({ color: 'green', message: done(count) });
-          onDone();
-          onClose();
-        }}
-      />
+    <FillDialog sheet="figures" id={reportId} words={texts.sheet} onDone={onDone} onClose={onClose}>
       <Taken reportId={reportId} onDone={onDone} />
-    </Modal>
+    </FillDialog>
   );
 }
 

@@ -1,8 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
-import { useState } from 'react';
 import { later } from '#lib/later.tsx';
-import { DownloadMenu } from '#ui/download/download-menu.tsx';
+import { TableFiles } from '#ui/sheet/table-files.tsx';
 import { texts } from './texts/index.ts';
 
 /** Few fill a report in elsewhere. */
@@ -15,22 +12,12 @@ interface Props {
   onDone: () => void;
 }
 
-/** The report as a file, which is also what is filled in elsewhere; and the way back in. */
-export function ReportFiles({ reportId, mayEdit, onDone }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <DownloadMenu table="report" asked={{ id: reportId }} />
-      {mayEdit ? (
-        <Button
-          variant="default"
-          leftSection={<IconFileImport size={16} aria-hidden />}
-          onClick={() => setIsOpen(true)}
-        >
-          {texts.sheet.open}
-        </Button>
-      ) : null}
-      {isOpen ? <ImportFigures reportId={reportId} onDone={onDone} onClose={() => setIsOpen(false)} /> : null}
-    </>
-  );
-}
+/** The report as a file, and the way back in. */
+export const ReportFiles = ({ reportId, mayEdit, onDone }: Props) => (
+  <TableFiles
+    table="report"
+    asked={{ id: reportId }}
+    open={mayEdit ? texts.sheet.open : null}
+    dialog={(onClose) => <ImportFigures reportId={reportId} onDone={onDone} onClose={onClose} />}
+  />
+);

@@ -1,9 +1,7 @@
-import { Modal } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { graphql } from '#gql/targets/gql.ts';
 import { usePage } from '#lib/use-page.ts';
 import { useVerb } from '#lib/use-verb.ts';
-import { FillSheet } from '#ui/sheet/fill-sheet.tsx';
+import { FillDialog } from '#ui/sheet/fill-dialog.tsx';
 import { LastImports } from '#ui/sheet/last-imports.tsx';
 import { texts } from './texts/index.ts';
 
@@ -25,22 +23,10 @@ interface Props {
 
 /** Quotas out of a spreadsheet, as drafts of the plan; what was taken in before can be taken back. */
 export function ImportQuotas({ planId, onDone, onClose }: Props) {
-  const { title, text, limits, seen, confirm, done } = texts.sheet;
   return (
-    <Modal opened onClose={onClose} title={title} size="xl">
-      <p>{text}</p>
-      <FillSheet
-        sheet="quotas"
-        id={planId}
-        {...{ limits, seen, confirm }}
-        onFilled={({ count }) => {
-          notifications.show({ color: 'green', message: done(count) });
-          onDone();
-          onClose();
-        }}
-      />
+    <FillDialog sheet="quotas" id={planId} words={texts.sheet} onDone={onDone} onClose={onClose}>
       <Taken planId={planId} onDone={onDone} />
-    </Modal>
+    </FillDialog>
   );
 }
 

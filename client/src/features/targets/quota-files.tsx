@@ -1,8 +1,5 @@
-import { Button } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
-import { useState } from 'react';
 import { later } from '#lib/later.tsx';
-import { DownloadMenu } from '#ui/download/download-menu.tsx';
+import { TableFiles } from '#ui/sheet/table-files.tsx';
 import { texts } from './texts/index.ts';
 
 /** Few fill the grid in elsewhere. */
@@ -15,22 +12,12 @@ interface Props {
   onDone: () => void;
 }
 
-/** The grid as a file, which is also what is filled in elsewhere; and the way back in. */
-export function QuotaFiles({ planId, mayDraft, onDone }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <DownloadMenu table="assignment-grid" asked={{ planId }} />
-      {mayDraft ? (
-        <Button
-          variant="default"
-          leftSection={<IconFileImport size={16} aria-hidden />}
-          onClick={() => setIsOpen(true)}
-        >
-          {texts.sheet.open}
-        </Button>
-      ) : null}
-      {isOpen ? <ImportQuotas planId={planId} onDone={onDone} onClose={() => setIsOpen(false)} /> : null}
-    </>
-  );
-}
+/** The grid as a file, and the way back in. */
+export const QuotaFiles = ({ planId, mayDraft, onDone }: Props) => (
+  <TableFiles
+    table="assignment-grid"
+    asked={{ planId }}
+    open={mayDraft ? texts.sheet.open : null}
+    dialog={(onClose) => <ImportQuotas planId={planId} onDone={onDone} onClose={onClose} />}
+  />
+);
