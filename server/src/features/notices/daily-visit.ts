@@ -1,3 +1,4 @@
+import { atIntervals } from '#kernel/at-intervals.ts';
 import { type Context, localDate, type OfficeKind } from '#kernel/context.ts';
 import type { DailyTelling } from '#kernel/daily-telling.ts';
 import type { Telling } from '#kernel/notice.ts';
@@ -56,26 +57,9 @@ export async function visitAll(
 const EVERY_MS = 5 * 60_000;
 
 /** Looks at everybody now, and every five minutes at who is left: a failure is logged, and tried again. Answers how to stop. */
-export function visitDaily(serving: Serving, rooms: readonly DailyTelling[]): () => Promise<void> {
-  let isStopping = false;
-  let underWay: Promise<void> | null = null;
-  const round = async () => {
-    try {
-      await visitAll(serving, rooms, () => !isStopping);
-    } catch (error) {
-      serving.log.error({ err: error }, 'could not tell people what the day brings');
-    }
-    underWay = null;
-  };
-  const begin = () => {
-    underWay ??= round();
-  };
-  begin();
-  const timer = setInterval(begin, EVERY_MS);
-  timer.unref();
-  return async () => {
-    isStopping = true;
-    clearInterval(timer);
-    await underWay;
-  };
-}
+export const visitDaily = (serving: Serving, rooms: readonly DailyTelling[]): (() => Promise<void>) =>
+  atIntervals(
+    EVERY_MS,
+    (goesOn) => visitAll(serving, rooms, goesOn),
+    (error) => serving.log.error({ err: error }, 'could not tell people what the day brings'),
+  );

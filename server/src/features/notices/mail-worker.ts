@@ -1,5 +1,6 @@
 import { pathOfLink } from '#features/people/token.ts';
 import type { SecretBox } from '#features/sign-in/secret-box.ts';
+import { atIntervals } from '#kernel/at-intervals.ts';
 import { localDate } from '#kernel/context.ts';
 import { type Message, sayIn } from '#kernel/messages.ts';
 import { asRecipient, type Opening } from '#kernel/operation.ts';
@@ -140,26 +141,11 @@ function letterOf(
 const EVERY_MS = 5_000;
 
 /** Sends what is due, now and every five seconds; a failure is logged and tried again. Answers how to stop. */
-export function sendMail(serving: Serving, mailing: Mailing): () => Promise<void> {
-  let isStopping = false;
-  let underWay: Promise<void> | null = null;
-  const round = async () => {
-    try {
-      while (!isStopping && (await sendOneMail(serving, mailing)));
-    } catch (error) {
-      serving.log.error({ err: error }, 'could not send e-mail');
-    }
-    underWay = null;
-  };
-  const begin = () => {
-    underWay ??= round();
-  };
-  begin();
-  const timer = setInterval(begin, EVERY_MS);
-  timer.unref();
-  return async () => {
-    isStopping = true;
-    clearInterval(timer);
-    await underWay;
-  };
-}
+export const sendMail = (serving: Serving, mailing: Mailing): (() => Promise<void>) =>
+  atIntervals(
+    EVERY_MS,
+    async (goesOn) => {
+      while (goesOn() && (await sendOneMail(serving, mailing)));
+    },
+    (error) => serving.log.error({ err: error }, 'could not send e-mail'),
+  );
