@@ -25,28 +25,45 @@ export interface OwedReport extends NamedPeriod {
 /** A report is announced this many days before it is due, and chased this many after. */
 const ANNOUNCED_DAYS = 30;
 const CHASED_DAYS = 180;
+/** In a calendar it is seen ahead by so many, as the plans in force today ask. */
+const AHEAD_DAYS = 400;
 
 /** It is not closed to who owes it. */
 const OPEN = '(d.locks_on is null or d.locks_on >= :today::date)';
 const OWN = 'u.unit_id = :unit::uuid';
 const OWN_AND_BELOW = '(u.unit_id = :unit::uuid or u.parent_id = :unit::uuid)';
 
-/** What is owed for periods that have begun and are not closed to who owes it, by the viewer's unit and its departments or also by its direct sub-units. */
-const owed = (
-  periods: string,
-  units: string,
-  when: string,
+interface Owing {
+  /** Which periods `p` are looked at. */
+  periods: string;
+  /** Which units `u`. */
+  units: string;
+  /** Which days `d.due_on`; any. */
+  when?: string;
+  /** Whether it can still be sent, by `d`; it has to be. */
+  isOpen?: string;
+  /** Whose departments' reports come along, by `d`; the viewer's unit's. */
+  ofDepartments?: string;
+  /** Whether the period has begun, by `p`; it has to have. */
+  begun?: string;
+}
+
+/** What is owed by units and their departments for periods, as they are told of. */
+const owed = ({
+  periods,
+  units,
+  when = 'true',
   isOpen = OPEN,
-  isOwn = 'd.unit_id = :unit::uuid',
+  ofDepartments = 'd.unit_id = :unit::uuid',
   begun = 'p.starts_on <= :today::date',
-): string => `${duty(`
+}: Owing): string => `${duty(`
   select u.unit_id, u.pos, p.id as period_id
     from period p
     join unit_version u on u.validity @> least(p.ends_on, :today::date)
    where ${periods} and ${begun} and ${units} and u.pos between :lo and :hi`)}, due as (
   select distinct d.period_id, d.unit_id, d.pos, d.department_id, d.due_on from duty d
    where d.owed and ${when} and ${isOpen}
-     and (d.department_id is null or ${isOwn})
+     and (d.department_id is null or ${ofDepartments})
 ), owing as (
   -- where nobody above could decide about it on the day it was due, it is owed until the unit itself has approved it, and
   -- is not asked for later by who has joined above since
@@ -73,46 +90,38 @@ select o.period_id as "periodId", ${namedPeriodSql('q')}, o.due_on::text as "due
    and r.department_id is not distinct from o.department_id
  order by o.due_on, o.pos, m.ordinal nulls first, m.name`;
 
-const IN_SEASON = `d.due_on between :today::date - ${CHASED_DAYS} and :today::date + ${ANNOUNCED_DAYS}`;
-const OWED_NOW = owed(
-  `(exists (select from period_due d where d.period_id = p.id and ${IN_SEASON})
-    or exists (select from period_exception d
-                where d.period_id = p.id and d.pos between :lo and :hi and ${IN_SEASON.replace('due_on', 'until_on')}))`,
-  OWN_AND_BELOW,
-  IN_SEASON,
-);
-const OWED_OF_ENDED = owed(
-  `exists (select from period_due d where d.period_id = p.id and ${IN_SEASON})`,
-  'u.unit_id = any(:units::uuid[])',
-  IN_SEASON,
-  OPEN,
-  'true',
-);
+type OfDay = (day: string) => string;
+
+/** Periods `p` that are due on such a day, or have been given one for a place `d` by who reviews. */
+const dueOnSuch = (isSuch: OfDay, at = 'd.pos = :lo'): string => `(
+  exists (select from period_due d where d.period_id = p.id and ${isSuch('d.due_on')})
+  or exists (select from period_exception d where d.period_id = p.id and ${at} and ${isSuch('d.until_on')}))`;
+
+const until =
+  (days: number): OfDay =>
+  (day) =>
+    `${day} between :today::date - ${CHASED_DAYS} and :today::date + ${days}`;
+const inSeason = until(ANNOUNCED_DAYS);
+const inCalendar = until(AHEAD_DAYS);
+const notOver: OfDay = (day) => `${day} >= :today::date - ${CHASED_DAYS}`;
 const THESE = 'p.id = any(:periods::uuid[])';
-const OWED_FOR = owed(THESE, OWN, 'true');
-const OWED_BELOW_FOR = owed(THESE, OWN_AND_BELOW, 'true');
-const NOT_OVER = `d.due_on >= :today::date - ${CHASED_DAYS}`;
-/** Seen ahead by so many days, as the plans in force today ask. */
-const AHEAD_DAYS = 400;
-const IN_CALENDAR = `d.due_on between :today::date - ${CHASED_DAYS} and :today::date + ${AHEAD_DAYS}`;
-const OWED_AHEAD = owed(
-  `(exists (select from period_due d where d.period_id = p.id and ${IN_CALENDAR})
-    or exists (select from period_exception d
-                where d.period_id = p.id and d.pos = :lo and ${IN_CALENDAR.replace('due_on', 'until_on')}))`,
-  OWN,
-  IN_CALENDAR,
-  OPEN,
-  'true',
-  'true',
-);
-const OWED_BEGUN = owed(
-  `(exists (select from period_due d where d.period_id = p.id and ${NOT_OVER})
-    or exists (select from period_exception d
-                where d.period_id = p.id and d.pos = :lo and ${NOT_OVER.replace('due_on', 'until_on')}))`,
-  OWN,
-  NOT_OVER,
-);
-const OWED_EVEN_CLOSED = owed(THESE, OWN, 'true', 'true');
+
+const OWED_NOW = owed({
+  periods: dueOnSuch(inSeason, 'd.pos between :lo and :hi'),
+  ...{ units: OWN_AND_BELOW, when: inSeason('d.due_on') },
+});
+const OWED_OF_ENDED = owed({
+  periods: `exists (select from period_due d where d.period_id = p.id and ${inSeason('d.due_on')})`,
+  ...{ units: 'u.unit_id = any(:units::uuid[])', when: inSeason('d.due_on'), ofDepartments: 'true' },
+});
+const OWED_FOR = owed({ periods: THESE, units: OWN });
+const OWED_BELOW_FOR = owed({ periods: THESE, units: OWN_AND_BELOW });
+const OWED_EVEN_CLOSED = owed({ periods: THESE, units: OWN, isOpen: 'true' });
+const OWED_BEGUN = owed({ periods: dueOnSuch(notOver), units: OWN, when: notOver('d.due_on') });
+const OWED_AHEAD = owed({
+  periods: dueOnSuch(inCalendar),
+  ...{ units: OWN, when: inCalendar('d.due_on'), begun: 'true' },
+});
 
 /** What is announced or chased today: of the viewer's unit, its departments and its direct sub-units. */
 export const owedReports = (ctx: Context): Promise<OwedReport[]> => ask(ctx, OWED_NOW, {});

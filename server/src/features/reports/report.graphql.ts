@@ -123,28 +123,25 @@ export const FigureType = object(
   },
 );
 
+/** What a sender has said under another regime. */
+const SAID_ELSEWHERE = {
+  value: optional(decimal('In the indicator’s unit of measure; of a mean rounded for display. Null of a ratio.')),
+  numerator: optional(decimal('Of a ratio; of a mean the sum.')),
+  denominator: optional(decimal('Of a ratio; of a mean what the sum is divided by.')),
+  achieved: optional(flag('Of a status: đạt or chưa đạt.')),
+  grade: optional(text('Of a grade: xếp loại.')),
+};
+
 export const SuppliedFigureType = object(
   'SuppliedFigure',
   'Of a row that the regime of the report only asks for: under which regime its figures count, and what the same sender has said there for the same months. A figure that differs wants a note before it is sent.',
-  {
-    value: optional(decimal('In the indicator’s unit of measure; of a mean rounded for display. Null of a ratio.')),
-    numerator: optional(decimal('Of a ratio; of a mean the sum.')),
-    denominator: optional(decimal('Of a ratio; of a mean what the sum is divided by.')),
-    achieved: optional(flag('Of a status: đạt or chưa đạt.')),
-    grade: optional(text('Of a grade: xếp loại.')),
-  },
+  SAID_ELSEWHERE,
 );
 
 export const FigureAskedElsewhereType = object(
   'FigureAskedElsewhere',
   'Of a row that counts: what the same sender has said under a regime that only asks, as what agrees with it here. A figure that differs wants a note before it is sent.',
-  {
-    value: optional(decimal('In the indicator’s unit of measure; of a mean rounded for display. Null of a ratio.')),
-    numerator: optional(decimal('Of a ratio; of a mean the sum.')),
-    denominator: optional(decimal('Of a ratio; of a mean what the sum is divided by.')),
-    achieved: optional(flag('Of a status: đạt or chưa đạt.')),
-    grade: optional(text('Of a grade: xếp loại.')),
-  },
+  SAID_ELSEWHERE,
 );
 
 export const UsualType = object(
