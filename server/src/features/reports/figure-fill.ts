@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { keepImport } from '#features/imports/keep-import.ts';
 import { indicatorOn } from '#features/indicators/indicator.loaders.ts';
-import { meantBy } from '#features/indicators/meant-by.ts';
-import { answerOfName, questionOfName } from '#features/indicators/name-question.ts';
 import { periodById } from '#features/periods/period.loaders.ts';
 import { periodInWords } from '#features/periods/period.messages.ts';
 import { record } from '#kernel/audit.ts';
@@ -12,7 +10,7 @@ import { forgetLoaded } from '#kernel/loader.ts';
 import { type Message, sayIn } from '#kernel/messages.ts';
 import { refuse } from '#kernel/refusal.ts';
 import { addressOf, type Cell as SheetCell } from '#kernel/sheets/cells.ts';
-import { type FillAsked, type FilledRow, type FillPreview, fill, type Question } from '#kernel/sheets/fill.ts';
+import { type Answers, type FillAsked, type FillPreview, fill } from '#kernel/sheets/fill.ts';
 import { headingsOf } from '#kernel/sheets/headings.ts';
 import { rowsOf } from '#kernel/sheets/preview.ts';
 import type { Confirmed } from '#kernel/sheets/sheet.ts';
@@ -20,26 +18,18 @@ import {
   askedOf,
   type Cell,
   type CellInput,
-  contestedParts,
   EMPTY_CELL,
   isSameCell,
   mergeCell,
-  partInWords,
   problemsOfCell,
   withGradeOf,
 } from './figure.rules.ts';
 import { figureDisplay } from './figure-display.ts';
 import { saysOfFill as says } from './figure-fill.messages.ts';
+import { type Filling, fillingOf, isEmpty, shownOf, tellTwice } from './figure-filling.ts';
+import { askOfOthers } from './figure-questions.ts';
 import { FIGURE_COLUMNS, OF_FIGURES, ONLY_SHOWN } from './figure-sheet.columns.ts';
-import {
-  columnOf,
-  type FigureColumn,
-  type FigureProblem,
-  type Fillable,
-  isTypedIn,
-  readFigureRow,
-  type SheetRow,
-} from './read-figure-row.ts';
+import { columnOf, type FigureColumn, type Fillable } from './read-figure-row.ts';
 import { reportById } from './report.loaders.ts';
 import { typesFigures } from './report.policy.ts';
 import { shownVersion } from './report.rules.ts';
@@ -49,7 +39,6 @@ import { rowsShown } from './rows-shown.ts';
 import { saveFigures } from './save-figures.ts';
 import { scaleOfGrades } from './scale-of-grades.ts';
 import type { SeenReport } from './seen-report.ts';
-import { typedBy } from './typed-by.queries.ts';
 
 /** More rows than a form has. */
 const MOST_ROWS = 500;
@@ -116,99 +105,19 @@ async function ofOther(ctx: Context, reportId: string): Promise<Message> {
     : says.ofUnknown();
 }
 
-const fillablesOf = async (ctx: Context, report: SeenReport): Promise<Fillable[]> =>
-  (
-    await Promise.all(
-      (
-        await rowsShown(ctx, report)
-      ).map(async (row) => {
-        const indicator = await indicatorOn(ctx).load({ indicatorId: row.indicatorId, on: row.endsOn });
-        const { name, unitOfMeasure } = row;
-        return indicator
-          ? [
-              {
-                row,
-                indicator,
-                asked: askedOf(row),
-                scale: await scaleOfGrades(ctx, row),
-                name,
-                unitOfMeasure,
-                code: indicator.code,
-              },
-            ]
-          : [];
-      }),
-    )
-  ).flat();
-
-/** What a row of the file comes to. */
-interface Filling {
-  row: SheetRow;
-  cellOf: (column: FigureColumn) => string;
-  /** Whose cell it fills in; null: it is not known yet, or none. */
-  to: Fillable | null;
-  input: CellInput;
-  problems: FigureProblem[];
-  questions: Question[];
-  understood: Message;
-  effect: FilledRow['effect'];
-}
-
-interface Reading {
-  answers: ReadonlyMap<string, string>;
-  cellOf: (column: FigureColumn) => string;
-  /** Cells that could not be read at all. */
-  unread: FigureProblem[];
-}
-
-const SAYING = ['value', 'numerator', 'denominator', 'note', 'evidence'] as const;
-const isEmpty = ({ values }: SheetRow): boolean => SAYING.every((column) => values[column] === null);
-
-function fillingOf(row: SheetRow, held: readonly Fillable[], { answers, cellOf, unread }: Reading): Filling {
-  const none: Filling = {
-    ...{ row, cellOf, to: null, input: {}, problems: [...unread], questions: [] },
-    ...{ understood: says.notInReport(), effect: 'SKIPPED' },
-  };
-  const { code, name, unitOfMeasure } = row.values;
-  const wrong = (column: FigureColumn, message: Message): Filling => ({
-    ...none,
-    problems: [...unread, { column, code: 'NOT_FOUND', message }],
-  });
-  let to: Fillable | undefined;
-  const questions: Question[] = [];
-  if (code !== null) {
-    to = held.find((one) => one.code === code);
-    if (!to) return wrong('name', says.notHeld({ code: code.slice(0, 60) }));
-  } else if (name === null) return wrong('name', says.noName());
-  else {
-    const meant = meantBy(name, unitOfMeasure, held.filter(isTypedIn));
-    if (meant === 'NONE') return none;
-    if ('one' in meant) to = meant.one;
-    else {
-      const question = questionOfName(name, meant.several, cellOf('name'), answers);
-      questions.push(question);
-      to = answerOfName(question, meant.several);
-      if (!to) return { ...none, questions };
-    }
-  }
-  const read = readFigureRow(row, to, { answers, cellOf });
-  return {
-    ...{ row, cellOf, to, input: read.input, effect: 'SAME', understood: says.notInReport() },
-    problems: [...unread, ...read.problems],
-    questions: [...questions, ...read.questions],
-  };
-}
-
-/** One cell of the report is filled in by one row. */
-function tellTwice(filled: readonly Filling[]): void {
-  const first = new Map<string, SheetRow>();
-  for (const { row, to, problems } of filled) {
-    if (to === null) continue;
-    const key = `${to.code} ${to.asked.parts.length > 0 ? row.values.part : ''}`;
-    const before = first.get(key);
-    if (before) problems.push({ column: 'name', code: 'CONFLICT', message: says.twice({ row: before.place + 1 }) });
-    else first.set(key, row);
-  }
+/** The rows of the report that a sheet can fill in. */
+async function fillablesOf(ctx: Context, report: SeenReport): Promise<Fillable[]> {
+  const rows = await rowsShown(ctx, report);
+  const held = await Promise.all(
+    rows.map(async (row): Promise<Fillable[]> => {
+      const indicator = await indicatorOn(ctx).load({ indicatorId: row.indicatorId, on: row.endsOn });
+      if (!indicator) return [];
+      const { name, unitOfMeasure } = row;
+      const { code } = indicator;
+      return [{ row, indicator, asked: askedOf(row), scale: await scaleOfGrades(ctx, row), name, unitOfMeasure, code }];
+    }),
+  );
+  return held.flat();
 }
 
 /** Judges each cell as typing does; asks where somebody else has written what the file would write over. */
@@ -216,7 +125,7 @@ async function judged(
   ctx: Context,
   report: SeenReport,
   filled: readonly Filling[],
-  answers: ReadonlyMap<string, string>,
+  answers: Answers,
 ): Promise<FigureFilled[]> {
   const byIndicator = Map.groupBy(
     filled.filter(({ to }) => to !== null),
@@ -265,74 +174,6 @@ const displayOf = (cell: Cell, { row: { unitOfMeasure } }: Fillable, { language 
   cell.numerator !== null && cell.denominator !== null
     ? `${figureDisplay({ ...cell, parts: null }, unitOfMeasure, language)} (${cell.numerator}/${cell.denominator})`
     : figureDisplay(cell, unitOfMeasure, language);
-
-interface Others {
-  report: SeenReport;
-  indicatorId: string;
-  before: Cell;
-  input: CellInput;
-  rows: readonly Filling[];
-  answers: ReadonlyMap<string, string>;
-}
-
-/**
- * What the file would write over without having seen it, is asked: what stands there, who wrote it and when. `input`
- * loses what is kept. The form knows what it was downloaded with; another sheet has seen nothing.
- */
-async function askOfOthers(ctx: Context, { report, indicatorId, before, input, rows, answers }: Others): Promise<void> {
-  const [first] = rows;
-  if (!first) return;
-  const seen = seenIn(first.row.values.seen);
-  const contested = contestedParts(before, seen, input);
-  // the words of a number are its own
-  const asked = contested.filter((part) => part !== 'words' || !contested.includes('value'));
-  if (asked.length === 0) return;
-  const writers = await typedBy(
-    ctx,
-    report.id,
-    asked.map((part) => ({ indicatorId, part })),
-  );
-  for (const part of asked) {
-    const filling = rows.find(({ input: own }) => own[part] !== undefined) ?? first;
-    const cell = filling.cellOf(columnOf(part));
-    const key = `${cell}!${part}`;
-    const given = answers.get(key);
-    const answer = given === 'KEEP' || given === 'REPLACE' ? given : null;
-    const writer = writers.find((one) => one.part === part);
-    const message = says.written({
-      theirs: partInWords(before, part) ?? '–',
-      mine: partInWords(mergeCell(before, input), part) ?? '–',
-      by: writer?.by ?? null,
-      at: writer ? new Date(writer.at).toISOString() : null,
-    });
-    const choices = [
-      { value: 'KEEP', label: says.KEEP() },
-      { value: 'REPLACE', label: says.REPLACE() },
-    ];
-    filling.questions.push({ key, cell, message, choices, answer });
-    if (answer !== 'REPLACE') {
-      delete input[part];
-      if (part === 'value') delete input.words;
-    }
-  }
-}
-
-/** A hidden cell that somebody has changed has seen nothing. */
-function seenIn(text: string | null): CellInput {
-  try {
-    const seen: unknown = JSON.parse(text ?? '{}');
-    return typeof seen === 'object' && seen !== null && !Array.isArray(seen) ? mergeCell(EMPTY_CELL, seen) : EMPTY_CELL;
-  } catch {
-    return EMPTY_CELL;
-  }
-}
-
-const shownOf = ({ row, cellOf, to, problems, questions, understood, effect }: Filling): FilledRow => ({
-  ...{ row: row.place + 1, name: row.values.name ?? to?.name ?? '', understood, effect, questions },
-  problems: problems.map(({ column, code, message }) => ({
-    ...{ cell: cellOf(column), column: FIGURE_COLUMNS[column].heading, code, message },
-  })),
-});
 
 /** Writes the cells by the verb that typing uses, and keeps what stood there before. */
 async function writeFigures(

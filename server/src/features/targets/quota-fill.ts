@@ -1,43 +1,28 @@
 import { createHash } from 'node:crypto';
-import { formatDecimal } from '@dich/measure';
-import { searchKey } from '@dich/units';
 import { keepImport } from '#features/imports/keep-import.ts';
-import { meantBy } from '#features/indicators/meant-by.ts';
-import { answerOfName, questionOfName } from '#features/indicators/name-question.ts';
+import { meantByRow } from '#features/indicators/name-question.ts';
 import { says as plansSay } from '#features/plans/plan.messages.ts';
 import { mayPlanFor } from '#features/plans/plan.policy.ts';
 import { findPlan } from '#features/plans/plan.queries.ts';
 import { problemsOfWritingIn } from '#features/plans/plan-to-change.ts';
-import { lastWriter } from '#features/plans/written-by.queries.ts';
-import { unitInWords } from '#features/units/unit.messages.ts';
 import { record } from '#kernel/audit.ts';
 import { authorize } from '#kernel/authorize.ts';
 import { type Context, doing } from '#kernel/context.ts';
-import { type Message, type Name, sayIn } from '#kernel/messages.ts';
+import type { Message } from '#kernel/messages.ts';
 import { notFound, Refusal, refuse, refuseAll } from '#kernel/refusal.ts';
-import {
-  addressOf,
-  decimalOf,
-  type FilledCell,
-  type Cell as SheetCell,
-  withoutBrackets,
-} from '#kernel/sheets/cells.ts';
-import { type FillAsked, type FilledRow, type FillPreview, fill, type Question } from '#kernel/sheets/fill.ts';
-import { type Headings, headingsOf } from '#kernel/sheets/headings.ts';
-import { asItIs, text } from '#kernel/sheets/kinds.ts';
-import { type CellProblem, rowsOf } from '#kernel/sheets/preview.ts';
-import { MOST_ABOVE } from '#kernel/sheets/read-file.ts';
-import type { Column, Columns, Confirmed } from '#kernel/sheets/sheet.ts';
-import { nameIn } from '#kernel/tables/table.ts';
+import type { FilledCell, Cell as SheetCell } from '#kernel/sheets/cells.ts';
+import { type Answers, type FillAsked, type FilledRow, type FillPreview, fill } from '#kernel/sheets/fill.ts';
+import { rowsOf } from '#kernel/sheets/preview.ts';
+import type { Confirmed } from '#kernel/sheets/sheet.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
-import type { AssignmentCell, AssignmentRow, DepartmentCell } from './assignment-row.ts';
+import type { AssignmentRow } from './assignment-row.ts';
 import { draftAssignments } from './draft-assignments.ts';
 import { wishOf } from './drafted-quota.ts';
-import { DRAFTING } from './drafts-seen.ts';
 import { saysOfQuotaFill as says } from './quota-fill.messages.ts';
-import { readWords } from './reading.ts';
+import { type Quota, questionOfDraft, readingOf, seenIn, wordsIn } from './quota-questions.ts';
+import { columnOf, isOfOther, isShown, type Receiver, type RowColumns, receiversOf, sheetIn } from './quota-sheet.ts';
 import { says as targetsSay } from './target.messages.ts';
-import { saysOfTargetTable as heads, SPELLINGS } from './target-table.messages.ts';
+import { saysOfTargetTable as heads } from './target-table.messages.ts';
 
 const MOST_ROWS = 500;
 
@@ -62,131 +47,6 @@ export const quotaFill = fill<QuotaWritten>({
   ...{ preview: previewQuotas, write: writeQuotas },
 });
 
-/** Who is given something: a column of the sheet. */
-interface Receiver {
-  key: string;
-  name: Name;
-  /** Without the kind: "Tứ Hạ". */
-  short: string | null;
-  cellIn: (row: AssignmentRow) => AssignmentCell | DepartmentCell | undefined;
-  unitId: string;
-  departmentId: string | null;
-}
-
-function receiversOf({ plan, subUnits, rows }: AssignmentGrid): Receiver[] {
-  const departments = new Map(
-    rows.flatMap(({ departmentCells }) => departmentCells.map(({ department }) => [department.id, department])),
-  );
-  return [
-    ...subUnits.map((unit) => ({
-      ...{ key: unit.code, name: heads.quotaOf({ unit: unitInWords(unit), code: unit.code }), short: unit.name },
-      cellIn: (row: AssignmentRow) => row.cells.find((cell) => cell.unit.unitId === unit.unitId),
-      ...{ unitId: unit.unitId, departmentId: null },
-    })),
-    ...[...departments.values()].map(({ id, name }) => ({
-      ...{ key: id, name, short: null },
-      cellIn: (row: AssignmentRow) => row.departmentCells.find((cell) => cell.department.id === id),
-      ...{ unitId: plan.unitId, departmentId: id },
-    })),
-  ];
-}
-
-const ROW_COLUMNS = {
-  plan: plain(heads.planCode()),
-  code: plain(heads.indicatorCode()),
-  seen: plain(heads.seen()),
-  name: { ...plain(heads.indicator(), SPELLINGS.name), needed: true },
-  unitOfMeasure: plain(heads.unitOfMeasure(), SPELLINGS.unitOfMeasure),
-};
-type RowColumns = typeof ROW_COLUMNS;
-
-function plain(heading: Message, also: readonly string[] = []): Column<string> {
-  return { kind: text, heading, also, hint: heading };
-}
-
-/** What stands for a receiver in the headings, once it was recognised: names of two may differ by a tone mark alone. */
-const signOf = ({ key }: Receiver): string => `#${key}`;
-
-const columnsFor = (receivers: readonly Receiver[], turned: boolean): Columns => ({
-  ...ROW_COLUMNS,
-  ...(turned ? { name: { ...ROW_COLUMNS.name, also: SPELLINGS.unit } } : {}),
-  ...Object.fromEntries(
-    receivers.map((receiver) => {
-      const heading = heads.named({ name: signOf(receiver) });
-      return [`to ${receiver.key}`, { kind: asItIs, heading, hint: heading }];
-    }),
-  ),
-});
-
-/** The receiver that a heading names: by its code, else to the letter, else without tone marks where only one is named so. */
-function recognised(receivers: readonly Receiver[]): (cell: SheetCell) => SheetCell {
-  const exactly = (words: string) => words.normalize('NFC').toLowerCase().trim();
-  const spellings = receivers.map((receiver) => {
-    const full = nameIn(receiver.name, 'vi');
-    const named = [full, nameIn(receiver.name, 'en'), ...(receiver.short === null ? [] : [receiver.short])];
-    return { receiver, names: named.flatMap((name) => [name, withoutBrackets(name)]) };
-  });
-  const only = (keyOf: (words: string) => string, words: string): Receiver | null => {
-    const of = spellings.filter(({ names }) => names.some((name) => keyOf(name) === keyOf(words)));
-    return of.length === 1 ? (of[0]?.receiver ?? null) : null;
-  };
-  return (cell) => {
-    if (typeof cell !== 'string') return cell;
-    const code = /\(([^()]+)\)\s*$/.exec(cell)?.[1];
-    const byCode = receivers.find(({ key }) => key === code);
-    const found = byCode ?? only(exactly, cell) ?? only(searchKey, cell);
-    return found ? signOf(found) : cell;
-  };
-}
-
-/** The sheet was downloaded from another plan. */
-function isOfOther(cells: readonly SheetCell[][], planId: string): boolean {
-  const headings = [sayIn(heads.planCode(), 'vi'), sayIn(heads.planCode(), 'en')];
-  const isHeading = (cell: SheetCell): boolean => typeof cell === 'string' && headings.includes(cell);
-  const head = cells.findIndex((row) => row.some(isHeading));
-  const column = (cells[head] ?? []).findIndex(isHeading);
-  return cells.slice(head + 1).some((row) => column !== -1 && (row[column] ?? planId) !== planId);
-}
-
-const turnedRound = (cells: readonly SheetCell[][]): SheetCell[][] =>
-  Array.from({ length: Math.max(...cells.map(({ length }) => length), 0) }, (_, column) =>
-    cells.map((row) => row[column] ?? null),
-  );
-
-interface Sheet {
-  columns: Columns;
-  cells: readonly SheetCell[][];
-  headings: Headings;
-  addressIn: (row: number, column: number) => string;
-}
-
-/** Indicators in rows, else units in rows. */
-function sheetIn(cells: readonly SheetCell[][], receivers: readonly Receiver[]): Sheet {
-  const isName = recognised(receivers);
-  const isNamed = ({ at }: Headings) => receivers.some(({ key }) => at.has(`to ${key}`));
-  /** Why it is none of the first kind. */
-  let refused: Refusal | null = null;
-  const attempt = (turned: boolean): Sheet | null => {
-    const columns = columnsFor(receivers, turned);
-    const whole = turned ? turnedRound(cells) : cells;
-    const looked = whole.map((row, place) => (place < MOST_ABOVE ? row.map(isName) : row));
-    try {
-      const headings = headingsOf(columns, looked);
-      if (!isNamed(headings)) return null;
-      const addressIn = (row: number, column: number) => (turned ? addressOf(column, row) : addressOf(row, column));
-      return { columns, cells: looked, headings, addressIn };
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      refused ??= error;
-      return null;
-    }
-  };
-  const found = attempt(false) ?? attempt(true);
-  if (found) return found;
-  if (refused) throw refused;
-  refuse('INVALID', [], says.noUnits());
-}
-
 async function previewQuotas(
   ctx: Context,
   { id: planId, answers }: FillAsked,
@@ -204,106 +64,27 @@ async function previewQuotas(
   const { columns, cells, headings, addressIn } = sheetIn(given, receivers);
   const read = await rowsOf(columns, cells, { ...headings, mostRows: MOST_ROWS });
   const headingOf = (column: string): Message => {
-    const receiver = receivers.find(({ key }) => `to ${key}` === column);
+    const receiver = receivers.find((one) => columnOf(one) === column);
     if (!receiver) return columns[column]?.heading ?? heads.indicator();
     return typeof receiver.name === 'string' ? heads.named({ name: receiver.name }) : receiver.name;
   };
+  const filling: Filling = { grid, receivers, answers, headingOf, first: new Map() };
   const made: QuotaWritten[] = [];
   const rows: FilledRow[] = [];
   let empty = 0;
-  const named = grid.rows.map((row) => ({ row, ...row.indicator }));
-  const first = new Map<string, number>();
   for (const { row, wrong } of read) {
-    const values = row.values as { [K in keyof RowColumns]: string | null } & Record<string, unknown>;
-    const filled = receivers.filter(({ key }) => values[`to ${key}`] != null);
     const cellOf = (column: string) => addressIn(row.place, headings.at.get(column) ?? headings.at.get('name') ?? 0);
-    const problems: CellProblem[] = wrong.map(({ column, code, message }) => ({
-      ...{ cell: cellOf(column), column: headingOf(column), code, message },
-    }));
-    const questions: Question[] = [];
-    const shown = (understood: Message, effect: FilledRow['effect']) =>
-      rows.push({ row: row.place + 1, name: values.name ?? '', understood, effect, problems, questions });
-    const refused = (message: Message) =>
-      problems.push({ cell: cellOf('name'), column: heads.indicator(), code: 'NOT_FOUND', message });
-    if (filled.length === 0 && wrong.length === 0) {
+    const values = row.values as RowValues;
+    if (wrong.length === 0 && receivers.every((one) => values[columnOf(one)] == null)) {
       empty += 1;
       continue;
     }
-    let meant = named.find(({ code }) => code === values.code);
-    if (values.code !== null && !meant) refused(says.notHeld({ code: values.code.slice(0, 60) }));
-    else if (!meant) {
-      const by = meantBy(values.name ?? '', values.unitOfMeasure, named);
-      if (by === 'NONE') {
-        shown(says.notInPlan(), 'SKIPPED');
-        continue;
-      }
-      if ('one' in by) meant = by.one;
-      else {
-        const question = questionOfName(values.name ?? '', by.several, cellOf('name'), answers);
-        questions.push(question);
-        meant = answerOfName(question, by.several);
-      }
-    }
-    if (!meant) {
-      shown(says.notInPlan(), 'SKIPPED');
-      continue;
-    }
-    const before = first.get(meant.id);
-    if (before !== undefined) {
-      problems.push({
-        cell: cellOf('name'),
-        column: heads.indicator(),
-        code: 'CONFLICT',
-        message: heads.twice({ row: before }),
-      });
-      shown(says.same({ count: 0 }), 'SAME');
-      continue;
-    }
-    first.set(meant.id, row.place + 1);
-    const seen = seenIn(values.seen);
-    let count = 0;
-    let same = 0;
-    for (const receiver of filled) {
-      const column = `to ${receiver.key}`;
-      const at = cellOf(column);
-      const cell = receiver.cellIn(meant.row);
-      const words = wordsIn(values[column] as FilledCell);
-      const now = cell && (cell.draft ?? cell.inForce)?.text;
-      if (now === words) {
-        same += 1;
-        continue;
-      }
-      const whom = nameIn(receiver.name, ctx.language);
-      const target = {
-        unitId: receiver.unitId,
-        departmentId: receiver.departmentId,
-        indicatorId: meant.id,
-        text: words,
-      };
-      const chosen = chosenIn(ctx, {
-        row: meant.row,
-        cell,
-        words,
-        number: values[column],
-        at,
-        whom,
-        answers,
-        questions,
-      });
-      const wish = wishOf(grid, { ...target, chosenReading: chosen }, 0);
-      for (const { code, message } of wish.problems) {
-        problems.push({ cell: at, column: headingOf(column), code, message });
-      }
-      const draft = cell?.draft?.text ?? null;
-      if (draft !== null && seen[receiver.key] !== draft) {
-        const answer = await askOfOther(ctx, { planId, target, draft, at, answers, questions });
-        if (answer !== 'REPLACE') continue;
-      }
-      count += 1;
-      const { text: after, ...place } = target;
-      made.push({ ...place, before: draft, after, chosenReading: chosen });
-    }
-    shown(count > 0 ? says.changes({ count, same }) : says.same({ count: same }), count > 0 ? 'CHANGED' : 'SAME');
+    const problems = wrong.map(({ column, code, message }) => ({
+      ...{ cell: cellOf(column), column: headingOf(column), code, message },
+    }));
+    const filled = await filledRow(ctx, filling, { number: row.place + 1, values, cellOf, problems });
+    rows.push(filled.row);
+    made.push(...filled.made);
   }
   const digest = createHash('sha256')
     .update(JSON.stringify([planId, made]))
@@ -311,94 +92,98 @@ async function previewQuotas(
   return { rows, empty, unused: headings.unused.filter((heading) => !isShown(heading)), made, digest };
 }
 
-const ONLY_SHOWN = [heads.ofUnit(), heads.sum(), heads.gap(), heads.missing()];
-const isShown = (heading: string): boolean =>
-  ONLY_SHOWN.some((known) => sayIn(known, 'vi') === heading || sayIn(known, 'en') === heading);
+type RowValues = { [K in keyof RowColumns]: string | null } & Record<string, unknown>;
 
-/** A cell that holds a number is written as officials print it. */
-function wordsIn(cell: FilledCell): string {
-  const read = typeof cell === 'number' ? { value: formatDecimal(decimalOf(cell)) } : text.read(cell);
-  return 'value' in read ? read.value : '';
+/** What all rows of a sheet are read against. */
+interface Filling {
+  grid: AssignmentGrid;
+  receivers: readonly Receiver[];
+  answers: Answers;
+  headingOf: (column: string) => Message;
+  /** In which row an indicator stands first. */
+  first: Map<string, number>;
 }
 
-interface Choosing {
-  row: AssignmentRow;
-  cell: AssignmentCell | DepartmentCell | undefined;
-  words: string;
-  number: unknown;
-  at: string;
-  whom: string;
-  answers: ReadonlyMap<string, string>;
-  questions: Question[];
+interface RowGiven {
+  /** Its own in the sheet. */
+  number: number;
+  values: RowValues;
+  cellOf: (column: string) => string;
+  /** What could not be read at all. */
+  problems: FilledRow['problems'];
 }
 
-/** Which of several readings is meant: that of a cell that is a number, else it is asked. Null: nothing is to be chosen. */
-function chosenIn(_ctx: Context, { row, cell, words, number, at, whom, answers, questions }: Choosing): number | null {
-  if (!cell) return null;
-  const context = { indicator: row.indicator, level: cell.unit.level, siblings: [] };
-  const { columns, candidates } = readWords({ text: words }, context);
-  if (columns.reading !== null || candidates.length === 0) return null;
-  if (typeof number === 'number') {
-    const exact = decimalOf(number);
-    const meant = candidates.findIndex((_, chosenReading) => {
-      const { lo, hi } = readWords({ text: words, chosenReading }, context).columns;
-      return (lo ?? hi) === exact;
-    });
-    if (meant !== -1) return meant;
-  }
-  const given = answers.get(at);
-  const answer = candidates.some((_, index) => String(index) === given) ? (given ?? null) : null;
-  questions.push({
-    ...{
-      key: at,
-      cell: at,
-      answer,
-      message: says.whichReading({ whom, text: words, question: columns.question ?? says.same({ count: 0 }) }),
-    },
-    choices: candidates.map((label, index) => ({ value: String(index), label })),
-  });
-  return answer === null ? null : Number(answer);
-}
-
-interface Other {
-  planId: string;
-  target: { unitId: string; departmentId: string | null; indicatorId: string; text: string };
-  draft: string;
-  at: string;
-  answers: ReadonlyMap<string, string>;
-  questions: Question[];
-}
-
-/** What somebody has drafted and the file has not seen. */
-async function askOfOther(
+/** What one row of the sheet would write, what is wrong in it and what is asked. */
+async function filledRow(
   ctx: Context,
-  { planId, target, draft, at, answers, questions }: Other,
-): Promise<string | null> {
-  const { unitId, departmentId, indicatorId } = target;
-  const place = { ...(departmentId === null ? { unitId } : { unitId, departmentId }), indicatorId, source: 'ASSIGNED' };
-  const written = await lastWriter(ctx, planId, DRAFTING, place);
-  const key = `${at}!`;
-  const given = answers.get(key);
-  const answer = given === 'KEEP' || given === 'REPLACE' ? given : null;
-  questions.push({
-    ...{ key, cell: at, answer },
-    message: says.written({ theirs: draft, mine: target.text, by: written?.by ?? null, at: written?.at ?? null }),
-    choices: [
-      { value: 'KEEP', label: says.KEEP() },
-      { value: 'REPLACE', label: says.REPLACE() },
-    ],
-  });
-  return answer;
+  filling: Filling,
+  { number, values, cellOf, problems }: RowGiven,
+): Promise<{ row: FilledRow; made: QuotaWritten[] }> {
+  const { grid, answers, headingOf, first } = filling;
+  const row: FilledRow = {
+    ...{ row: number, name: values.name ?? '', understood: says.notInPlan(), effect: 'SKIPPED' },
+    ...{ problems, questions: [] },
+  };
+  const wrongName = (code: 'NOT_FOUND' | 'CONFLICT', message: Message) =>
+    problems.push({ cell: cellOf('name'), column: heads.indicator(), code, message });
+  const held = grid.rows.map((line) => ({ line, ...line.indicator }));
+  const { to, question, unknownCode } = meantByRow(values, held, { cell: cellOf('name'), answers });
+  if (question) row.questions.push(question);
+  if (unknownCode !== undefined) wrongName('NOT_FOUND', says.notHeld({ code: unknownCode }));
+  if (!to) return { row, made: [] };
+  const before = first.get(to.id);
+  if (before !== undefined) {
+    wrongName('CONFLICT', heads.twice({ row: before }));
+    return { row: { ...row, understood: says.same({ count: 0 }), effect: 'SAME' }, made: [] };
+  }
+  first.set(to.id, number);
+  const { quotas, same } = quotasIn(filling.receivers, to.line, { values, cellOf });
+  const seen = seenIn(values.seen);
+  const made: QuotaWritten[] = [];
+  for (const quota of quotas) {
+    const { receiver, words, at } = quota;
+    const { unitId, departmentId } = receiver;
+    const place = { unitId, departmentId, indicatorId: to.id };
+    const { chosen, question: whichReading } = readingOf(ctx, quota, answers);
+    if (whichReading) row.questions.push(whichReading);
+    for (const { code, message } of wishOf(grid, { ...place, text: words, chosenReading: chosen }, 0).problems) {
+      problems.push({ cell: at, column: headingOf(columnOf(receiver)), code, message });
+    }
+    const draft = receiver.cellIn(to.line)?.draft?.text ?? null;
+    if (draft !== null && seen[receiver.key] !== draft) {
+      const ofDraft = await questionOfDraft(ctx, grid.plan.id, quota, { draft, answers });
+      row.questions.push(ofDraft);
+      if (ofDraft.answer !== 'REPLACE') continue;
+    }
+    made.push({ ...place, before: draft, after: words, chosenReading: chosen });
+  }
+  const count = made.length;
+  return {
+    row: {
+      ...row,
+      understood: count > 0 ? says.changes({ count, same }) : says.same({ count: same }),
+      effect: count > 0 ? 'CHANGED' : 'SAME',
+    },
+    made,
+  };
 }
 
-/** By receiver; a hidden cell that somebody has changed has seen nothing. */
-function seenIn(hidden: string | null): Record<string, string> {
-  try {
-    const seen: unknown = JSON.parse(hidden ?? '{}');
-    return typeof seen === 'object' && seen !== null ? (seen as Record<string, string>) : {};
-  } catch {
-    return {};
-  }
+/** The filled cells of a row that say something else than what stands there; `same`: how many say that. */
+function quotasIn(
+  receivers: readonly Receiver[],
+  line: AssignmentRow,
+  { values, cellOf }: Pick<RowGiven, 'values' | 'cellOf'>,
+): { quotas: Quota[]; same: number } {
+  const filled = receivers.flatMap((receiver): Quota[] => {
+    const typed = values[columnOf(receiver)] as FilledCell | null | undefined;
+    if (typed == null) return [];
+    return [{ row: line, receiver, typed, words: wordsIn(typed), at: cellOf(columnOf(receiver)) }];
+  });
+  const quotas = filled.filter(({ receiver, words }) => {
+    const cell = receiver.cellIn(line);
+    return (cell?.draft ?? cell?.inForce)?.text !== words;
+  });
+  return { quotas, same: filled.length - quotas.length };
 }
 
 /** Writes the drafts by the verb that typing uses, and keeps what stood there before. */

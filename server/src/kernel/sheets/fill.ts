@@ -17,6 +17,14 @@ export interface Question {
   answer: string | null;
 }
 
+export type Answers = ReadonlyMap<string, string>;
+
+/** A question with what it was answered; what is none of its choices is no answer. */
+export function questionOf(asked: Omit<Question, 'answer'>, answers: Answers): Question {
+  const given = answers.get(asked.key);
+  return { ...asked, answer: asked.choices.find(({ value }) => value === given)?.value ?? null };
+}
+
 /** What one row of a file would do to the record. */
 export interface FilledRow {
   /** By its own number in the file. */
@@ -42,7 +50,7 @@ export interface FillPreview<M> {
 /** What is asked with a file: which record it goes into, and what its questions were answered with. */
 export interface FillAsked {
   id: string;
-  answers: ReadonlyMap<string, string>;
+  answers: Answers;
 }
 
 /** A kind of spreadsheet whose cells are read into a record that is there already, as if they had been typed. */
