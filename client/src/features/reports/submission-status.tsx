@@ -128,6 +128,7 @@ function StatusTable({ all, periodId, mayExtend, onAnswered }: Table) {
         <p className={classes.sum}>{texts.review.statusSum(sent, all.length)}</p>
         {mayExtend ? (
           <Checkbox
+            className={classes.pickAll}
             label={texts.review.selectAll}
             checked={picked.length === all.length}
             indeterminate={picked.length > 0 && picked.length < all.length}
