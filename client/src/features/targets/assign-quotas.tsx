@@ -12,7 +12,7 @@ import { useKeptWords } from '#ui/kept-words.ts';
 import { Notice } from '#ui/states.tsx';
 import { type AssignmentGrid, AssignmentPageDocument } from './grid.ts';
 import { cellsUnlike } from './grid-texts.ts';
-import { Gaps, gapsOf } from './quota-gaps.tsx';
+import { draftedIn, Gaps, gapsOf } from './quota-gaps.tsx';
 import { texts } from './texts/index.ts';
 import type { QuotaDrafts } from './use-quota-drafts.ts';
 
@@ -89,6 +89,6 @@ const decisionOf = (kind: string, number: string | null, signedOn: string | null
   number === null && signedOn === null ? null : { kind: documentKind(kind), number, signedOn };
 
 function GapsNow({ grid, quotas }: Pick<Props, 'grid' | 'quotas'>) {
-  const gaps = gapsOf(grid, quotas.drafts);
+  const gaps = gapsOf(grid, quotas.drafts, draftedIn(grid, quotas.drafts));
   return gaps.length === 0 ? <Notice>{texts.assign.noGaps}</Notice> : <Gaps title={texts.assign.gaps} gaps={gaps} />;
 }

@@ -53,7 +53,7 @@ const world = fc.record({
 /** What chance seldom makes: nothing but months, of which one is not named, so that their quarter is not there though its neighbour is. */
 const monthsWithAGap: typeof world extends fc.Arbitrary<infer World> ? World : never = (() => {
   const months = ALL.filter(({ kind, from }) => kind === 'MONTH' && from !== 2);
-  const regime = { parts: months, begins: 1, isFrom15th: false, isEstimate: false };
+  const regime = { parts: months, begins: 1 as const, isFrom15th: false, isEstimate: false };
   return { regimes: [regime, { ...regime, parts: [] }, { ...regime, parts: [] }], indicators: [[0, null]] };
 })();
 
