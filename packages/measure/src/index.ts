@@ -3,6 +3,7 @@ export * from './balance.ts';
 export { bindsAtLeast } from './balance-each.ts';
 export * from './checks/index.ts';
 export * from './directions.ts';
+export * from './division.ts';
 export * from './explain-target.ts';
 export * from './figure-form.ts';
 export { type FormatOptions, formatDecimal, formatWithUnit, printUnit } from './format-number.ts';

@@ -23,6 +23,7 @@ const QuotaRowFields = graphql(`
     sumPolicy
     quotaToSubUnits
     givenToDepartments
+    madeOfParts
     indicator { id name unitOfMeasure direction suppliedBy grades { name also } parent { id } }
     parentTarget { id revision text source comparator lo hi viewerMayAdjust }
     planIndicator { id assignedTarget { text lo hi unitOfMeasure } }

@@ -4,6 +4,7 @@ import { texts as common } from '#lib/texts/index.ts';
 import card from '#ui/card.module.css';
 import classes from './assignment.module.css';
 import { BalanceCell, givenInWords } from './balance-cell.tsx';
+import { DivisionNote } from './division-note.tsx';
 import { quotaRows } from './grid.ts';
 import type { QuotaGridProps, QuotaRowProps } from './grid-drafts.ts';
 import { OwnField, ownCell, QuotaField, quotaCell } from './quota-field.tsx';
@@ -41,6 +42,7 @@ const QuotaCard = memo(function QuotaCard({ row, index, grid, receivers, drafts,
       {open.length > 0 ? (
         <>
           <BalanceCell balance={read.balance} given={read.given} />
+          <DivisionNote told={read.division} />
           <details className={classes.units}>
             <summary>{givenInWords(read.given)}</summary>
             {open.map((receiver, line) => (

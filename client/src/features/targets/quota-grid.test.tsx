@@ -25,6 +25,7 @@ function gridOf({ rows, columns }: Size): AssignmentGrid {
   const row = (n: number): QuotaRowFragment & { planIndicator: { responsibilities: [] } } => ({
     ...{ __typename: 'AssignmentRow', sumPolicy: 'CHILDREN_EQUAL', quotaToSubUnits: true, parentTarget: null },
     givenToDepartments: false,
+    madeOfParts: true,
     indicator: {
       ...{ __typename: 'Indicator', id: `i${n}`, name: `Chỉ tiêu ${n}`, unitOfMeasure: 'người' },
       ...{ direction: 'HIGHER', suppliedBy: 'SUB_UNITS', grades: null, parent: null },

@@ -4,6 +4,7 @@ import { unitInWords } from '#lib/numbers.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import classes from './assignment.module.css';
 import { BalanceCell } from './balance-cell.tsx';
+import { DivisionNote } from './division-note.tsx';
 import { quotaRows } from './grid.ts';
 import type { QuotaGridProps, QuotaRowProps } from './grid-drafts.ts';
 import { OwnField, ownCell, QuotaField, quotaCell } from './quota-field.tsx';
@@ -60,6 +61,7 @@ const QuotaRow = memo(function QuotaRow({ row, index, grid, receivers, drafts, .
       <th scope="row" className={classes.first}>
         <span className={row.indicator.parent ? classes.part : undefined}>{row.indicator.name}</span>
         <small>{unitInWords(row.indicator.unitOfMeasure)}</small>
+        <DivisionNote told={read.division} />
       </th>
       <td className={classes.own}>
         <OwnField {...ownCell(fields, read)} rowAt={index} colAt={0} />

@@ -24,6 +24,7 @@ const row = (
   sumPolicy,
   quotaToSubUnits: true,
   givenToDepartments: suppliedBy !== 'SUB_UNITS',
+  madeOfParts: true,
   indicator: {
     ...{ __typename: 'Indicator', id: 'i', name, unitOfMeasure, direction: 'HIGHER', suppliedBy },
     ...{ grades: null, parent: null },
@@ -88,6 +89,28 @@ describe('a row of the assignment grid, as it is typed', () => {
     expect(withDepartments('DEPARTMENTS', { d1: '', u1: texts.u1, u2: texts.u2 }).balance).toMatchObject({
       sum: '700',
     });
+  });
+  it('a lead without a part of what others are given is told while it is typed, and no more once it has one', () => {
+    const of: QuotaRowFragment = {
+      ...row('Giải quyết việc làm', 'lao động', 'CHILDREN_EQUAL', 'DEPARTMENTS'),
+      departmentCells: [
+        {
+          ...{ __typename: 'AssignmentDepartmentCell', role: 'LEAD', draft: null, inForce: null },
+          department: { __typename: 'Department', id: 'd1' },
+        },
+      ],
+    };
+    const told = (lead: string, other: string, madeOfParts = true) =>
+      readRow(
+        { ...of, madeOfParts },
+        all,
+        'DISTRICT',
+        openDrafts({ [quotaKey('i', 'd1')]: lead, [quotaKey('i', 'd2')]: other }, {}),
+      ).division;
+    expect(told('', '')).toBeNull();
+    expect(told('', '200 lao động')).toBe('PART');
+    expect(told('100 lao động', '200 lao động')).toBeNull();
+    expect(told('100 lao động', '200 lao động', false)).toBe('OWN_FIGURE');
   });
   it('what sub-units alone supply is not for departments, whatever was typed', () => {
     const { balance, given } = withDepartments('SUB_UNITS', { d1: '200 lao động', u1: '900 lao động' });

@@ -1,12 +1,13 @@
 import { type Balance, type BalancePart, balance, partsCompared } from '@dich/measure/balance';
 import { DIRECTIONS } from '@dich/measure/directions';
+import { type DivisionTold, divisionTold } from '@dich/measure/division';
 import type { JudgedTarget } from '@dich/measure/judge-types';
 import type { WordsContext } from '@dich/measure/read-words';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { type CellDrafts, cellOf } from '#lib/cell-drafts.ts';
 import { choiceKey, choiceOf, ownKey, quotaKey } from './assignment-keys.ts';
 import { contextOf, readCell, readWords, type WordsShown } from './reading.ts';
-import { mayReceive, type Receiver } from './receivers.ts';
+import { mayReceive, type Receiver, storedFor } from './receivers.ts';
 
 export interface RowReading {
   own: WordsShown;
@@ -14,6 +15,8 @@ export interface RowReading {
   quotas: ReadonlyMap<string, WordsShown>;
   balance: Balance;
   given: Given;
+  /** What is to be told of how departments are given it; null: nothing. */
+  division: DivisionTold | null;
 }
 
 /** How many have been given something, as typed; of units below also how many there are. */
@@ -84,6 +87,15 @@ export function readRow(
         { departments: parts.departments.map(({ part }) => part), subUnits: parts.units.map(({ part }) => part) },
       ),
     }),
+    division: divisionTold(
+      cells
+        .filter(({ receiver }) => receiver.isDepartment)
+        .map(({ receiver, words }) => ({
+          leads: storedFor(row, receiver)?.role === 'LEAD',
+          isGiven: words.trim() !== '',
+        })),
+      row.madeOfParts,
+    ),
     given: {
       units: parts.units.filter(({ part }) => part.target !== null).length,
       ofUnits: parts.units.length,

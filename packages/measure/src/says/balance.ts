@@ -54,6 +54,12 @@ export const says = vietnamese('balance', {
   eachBinds: 'Mức giao từng đơn vị đều không thấp hơn yêu cầu.',
   someLax: words<{ names: readonly Name[] }>(({ names }) => `Mức giao chưa bằng mức của đơn vị: ${namesVi(names)}.`),
 
+  /** Of how it is divided over departments, without the stop. */
+  leadLacksPart:
+    'Đã giao cho các phòng, ban khác mà chưa giao phần của phòng, ban chủ trì; số của đơn vị sẽ chỉ gồm phần của các phòng, ban được giao',
+  unitTypesWhole:
+    'Không tổng hợp được từ phần của các phòng, ban; đơn vị tự nhập số chung, mỗi phòng, ban được đánh giá theo phần của mình',
+
   allReach: words<{ level: Quantity }>(({ level }) => `Mọi phần đều đạt mức ${level}.`),
   noneReaches: words<{ level: Quantity }>(
     ({ level }) => `Mọi phần đều chưa đạt mức ${level}, nên bình quân không thể đạt.`,

@@ -1,12 +1,15 @@
 import {
   balance,
   DIRECTIONS,
+  type DivisionTold,
+  divisionTold,
   type JudgedTarget,
   type Balance as MeasuredBalance,
   type Name,
   partsCompared,
 } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
+import { isMadeOfParts } from '#features/indicators/made-of-parts.ts';
 import type { PlanIndicator, ResponsibilityRole } from '#features/plans/plan.entity.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { unitInSentence } from '#features/units/unit.messages.ts';
@@ -110,6 +113,16 @@ export function balanced(
 /** Who supplies an indicator is who may be given it; what is computed is given to sub-units alone. */
 export const isForDepartments = ({ suppliedBy, kind }: Pick<CatalogueIndicator, 'suppliedBy' | 'kind'>): boolean =>
   suppliedBy !== 'SUB_UNITS' && kind !== 'COMPOSITE';
+
+/** What is told of how departments are given it, drafts included. */
+export const divisionOf = ({
+  indicator,
+  departmentCells,
+}: Pick<AssignmentRow, 'indicator' | 'departmentCells'>): DivisionTold | null =>
+  divisionTold(
+    departmentCells.map((cell) => ({ leads: cell.role === 'LEAD', isGiven: withDrafts(cell) !== null })),
+    isMadeOfParts(indicator),
+  );
 
 /** Words that have not been read yet have no number; they are shown and not compared. */
 const UNREAD: JudgedTarget = { kind: 'text', evalRule: 'manual' };

@@ -2,6 +2,7 @@ import { isTerm } from '@dich/measure';
 import { SheetImportType } from '#features/imports/sheet-import.graphql.ts';
 import { importsInto } from '#features/imports/sheet-import.queries.ts';
 import { SumPolicyEnum } from '#features/indicators/indicator.graphql.ts';
+import { isMadeOfParts } from '#features/indicators/made-of-parts.ts';
 import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { PlanIndicatorType, PlanType } from '#features/plans/plan.graphql.ts';
 import { responsibilitiesByPlan } from '#features/plans/plan.loaders.ts';
@@ -91,6 +92,12 @@ export const AssignmentRowResolver = lookUps<AssignmentRow>(() => AssignmentRowT
   givenToDepartments: lookUp(
     flag('Whether departments of the unit may be given a target of it: who supplies it.'),
     ({ indicator }) => isForDepartments(indicator),
+  ),
+  madeOfParts: lookUp(
+    flag(
+      'Where other departments than the one that leads are given it: whether the unit’s number is made of what each of them reports. Else the unit types it itself.',
+    ),
+    ({ indicator }) => isMadeOfParts(indicator),
   ),
   quotaToSubUnits: lookUp(flag('Whether sub-units are given a quota of it.'), (row) => row.indicator.quotaToSubUnits),
 });

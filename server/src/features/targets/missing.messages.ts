@@ -37,17 +37,10 @@ export const saysOfMissing = catalogue('missing', {
     vi: ({ names }) => `${names.length} chỉ tiêu chưa giao hết cho các đơn vị cấp dưới: ${all(names)}.`,
     en: ({ names }) => `${indicators(names.length)} not given to all lower units: ${every(names)}.`,
   }),
-  part: words<Of>({
-    vi: ({ names }) =>
-      `Đã giao cho các phòng, ban khác mà chưa giao phần của phòng, ban chủ trì; số của đơn vị sẽ chỉ gồm phần của các phòng, ban được giao: ${all(names)}.`,
-    en: ({ names }) =>
-      `Given to other departments and not to the one that leads; the number of the unit will be made of the parts of those alone: ${every(names)}.`,
-  }),
-  ownFigure: words<Of>({
-    vi: ({ names }) =>
-      `Không tổng hợp được từ phần của các phòng, ban; đơn vị tự nhập số chung, mỗi phòng, ban được đánh giá theo phần của mình: ${all(names)}.`,
-    en: ({ names }) =>
-      `Not put together of the parts of departments; the unit enters the number of all itself, and each department is assessed by its own part: ${every(names)}.`,
+  /** What is so, of these indicators. */
+  thus: words<Of & { what: Message }>({
+    vi: ({ what, names }) => `${what}: ${all(names)}.`,
+    en: ({ what, names }) => `${what}: ${every(names)}.`,
   }),
   sum: words<Of>({
     vi: ({ names }) =>

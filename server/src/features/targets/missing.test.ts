@@ -1,3 +1,4 @@
+import { type DivisionTold, divisionSays, print } from '@dich/measure';
 import { expect, test } from 'vitest';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
@@ -78,6 +79,41 @@ test('before a plan is signed everything that it lacks is told at once, and what
       ['QUOTA', ['Việc làm']],
     ]);
   }
+});
+
+test('what is divided over departments without the one that leads is told in the words of the row in the grid', async () => {
+  const supplied = { suppliedBy: 'DEPARTMENTS' as const, name: 'Thu ngân sách' };
+  const made = await makeIndicator(database, { ...supplied, overUnits: 'SUM' });
+  const typed = await makeIndicator(database, { ...supplied, name: 'Xếp hạng', overUnits: 'NONE' });
+  const at = await makeTown(database, { communes: 0, indicators: [made, typed] });
+  const world = new World(database);
+  const [lead, other] = [await world.department(at.town, 'Phòng A'), await world.department(at.town, 'Phòng B')];
+  const planId = at.plan.id;
+  const responsibilities = [made, typed].map(({ id }) => ({
+    indicatorId: id,
+    departments: [{ departmentId: lead.id, role: 'LEAD' }],
+  }));
+  await send(actors, at.planner, 'assignResponsibilities', { planId, responsibilities }, 'plan { id }');
+  const draft = (departmentId: string, ...indicatorIds: string[]) => {
+    const targets = indicatorIds.map((indicatorId) => ({
+      ...{ unitId: at.town.unitId, departmentId, indicatorId, text: '10 lao động' },
+    }));
+    return send(actors, at.planner, 'draftAssignments', { planId, targets }, 'rows { madeOfParts }');
+  };
+  expect((await draft(other.id, made.id, typed.id)).errors).toEqual([]);
+  const told = async () => {
+    const query = `{ plan(id: "${planId}") { missing { kind names message { text } } } }`;
+    const { plan } = await ask<{ plan: { missing: { kind: string; names: string[]; message: { text: string } }[] } }>(
+      ...[actors, at.planner, query],
+    );
+    return plan.missing.filter(({ kind }) => kind === 'PART' || kind === 'OWN_FIGURE');
+  };
+  const sentence = (kind: DivisionTold, name: string) => ({
+    ...{ kind, names: [name], message: { text: `${print(divisionSays(kind), 'vi')}: ${name}.` } },
+  });
+  expect(await told()).toEqual([sentence('PART', 'Thu ngân sách'), sentence('OWN_FIGURE', 'Xếp hạng')]);
+  expect((await draft(lead.id, made.id)).errors).toEqual([]);
+  expect(await told()).toEqual([sentence('OWN_FIGURE', 'Xếp hạng')]);
 });
 
 test('what replaces a plan tells whose quotas stay until they are given again', async () => {

@@ -1,7 +1,6 @@
-import { isTerm } from '@dich/measure';
+import { divisionSays, isTerm } from '@dich/measure';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
-import { isMadeOfParts } from '#features/indicators/made-of-parts.ts';
 import { isRetiredFor } from '#features/indicators/retirement.rules.ts';
 import { countableLines } from '#features/plans/countable-lines.ts';
 import { extentOf } from '#features/plans/issue-decision.ts';
@@ -14,7 +13,7 @@ import { type Context, today } from '#kernel/context.ts';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
-import type { AssignmentRow, DepartmentCell } from './assignment-row.ts';
+import { type AssignmentRow, divisionOf } from './assignment-row.ts';
 import { carriedWordsOf } from './carried-words.ts';
 import { saysOfMissing } from './missing.messages.ts';
 import { quotasBefore } from './missing.queries.ts';
@@ -53,13 +52,13 @@ const SENTENCES: Record<MissingKind, (of: { names: readonly string[] }) => Messa
   TARGET: saysOfMissing.target,
   LEAD: saysOfMissing.lead,
   QUOTA: saysOfMissing.quota,
-  PART: saysOfMissing.part,
+  PART: ({ names }) => saysOfMissing.thus({ what: divisionSays('PART'), names }),
   SUM: saysOfMissing.sum,
   YEARS: saysOfMissing.years,
   TERM: saysOfMissing.term,
   DECISION: () => saysOfMissing.decision(),
   MEMBERS: saysOfMissing.members,
-  OWN_FIGURE: saysOfMissing.ownFigure,
+  OWN_FIGURE: ({ names }) => saysOfMissing.thus({ what: divisionSays('OWN_FIGURE'), names }),
   QUOTAS_STAY: saysOfMissing.quotasStay,
 };
 
@@ -90,7 +89,7 @@ export async function missingOf(ctx: Context, plan: Plan): Promise<Missing[]> {
     ...some('TERM', await belowTerm(ctx, grid)),
     ...whole('DECISION', decision === null || decision.legalBases.length + decision.articles.length === 0),
     ...some('MEMBERS', await countingFewer(ctx, plan)),
-    ...some('OWN_FIGURE', namesOf(grid.rows.filter((row) => isDivided(row) && !isMadeOfParts(row.indicator)))),
+    ...some('OWN_FIGURE', namesOf(grid.rows.filter((row) => divisionOf(row) === 'OWN_FIGURE'))),
     ...some('QUOTAS_STAY', await quotasStaying(ctx, plan)),
   ];
 }
@@ -116,10 +115,7 @@ export async function holesOf(ctx: Context, grid: AssignmentGrid): Promise<Missi
     ...some('TARGET', namesOf(rows.filter(isWithoutTarget))),
     ...some('LEAD', departments ? namesOf(written.filter(({ indicator }) => !led.has(indicator.id))) : []),
     ...some('QUOTA', namesOf(given.filter(isNotGivenToAll))),
-    ...some(
-      'PART',
-      namesOf(rows.filter((row) => isDivided(row) && isMadeOfParts(row.indicator) && leadsWithoutPart(row))),
-    ),
+    ...some('PART', namesOf(rows.filter((row) => divisionOf(row) === 'PART'))),
   ];
 }
 
@@ -137,16 +133,6 @@ const isFor = ({ appliesToTypes: types }: CatalogueIndicator, type: string): boo
 
 const isNotGivenToAll = ({ indicator, cells }: AssignmentRow): boolean =>
   cells.some(({ unit, draft, inForce }) => draft === null && inForce === null && isFor(indicator, unit.type));
-
-const isGiven = ({ draft, inForce }: DepartmentCell): boolean => draft !== null || inForce !== null;
-
-/** Other departments than the leading one are given a part of it. */
-const isDivided = ({ departmentCells }: AssignmentRow): boolean =>
-  departmentCells.some((cell) => cell.role !== 'LEAD' && isGiven(cell));
-
-/** Who leads is given none: what it does is no part of the unit’s number then. */
-const leadsWithoutPart = ({ departmentCells }: AssignmentRow): boolean =>
-  departmentCells.some((cell) => cell.role === 'LEAD' && !isGiven(cell));
 
 const namesOf = (rows: readonly AssignmentRow[]): string[] => rows.map(({ indicator }) => indicator.name);
 

@@ -30,6 +30,10 @@ export const balance: EnglishOf<typeof says> = {
     `The parts make ${sum}, ${difference} ${side === 'SHORT' ? 'short of' : 'more than'} ${whole}.`,
   eachBinds: 'The target of every unit is at least what is asked.',
   someLax: ({ names }) => `Assigned targets that fall short of the target of the unit: ${fewNames(names)}.`,
+  leadLacksPart:
+    'Given to other departments and not to the one that leads; the number of the unit will be made of the parts of those alone',
+  unitTypesWhole:
+    'Not put together of the parts of departments; the unit enters the number of all itself, and each department is assessed by its own part',
   allReach: ({ level }) => `Every part reaches ${level}.`,
   noneReaches: ({ level }) => `No part reaches ${level}, so the mean cannot.`,
   mean: ({ mean, reached, level }) =>
