@@ -2,24 +2,27 @@ import { constants } from 'node:zlib';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { compression, defineAlgorithm } from 'vite-plugin-compression2';
+import { offlineWorker } from './build-worker.ts';
 
 const SERVER = process.env.DICH_SERVER ?? 'http://localhost:4000';
 
+/**
+ * Once, as small as can be, beside each file; index.html is made anew for every answer. Whoever takes zstd takes Brotli,
+ * which is smaller.
+ */
+const compressed = () =>
+  compression({
+    include: /\.(js|css|svg)$/,
+    skipIfLargerOrEqual: true,
+    logLevel: 'silent',
+    algorithms: [
+      defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
+      defineAlgorithm('gzip', { level: 9 }),
+    ],
+  });
+
 export default defineConfig({
-  plugins: [
-    react(),
-    // Once, as small as can be, beside each file; index.html is made anew for every answer. Whoever takes zstd takes
-    // Brotli, which is smaller.
-    compression({
-      include: /\.(js|css|svg)$/,
-      skipIfLargerOrEqual: true,
-      logLevel: 'silent',
-      algorithms: [
-        defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
-        defineAlgorithm('gzip', { level: 9 }),
-      ],
-    }),
-  ],
+  plugins: [react(), compressed(), offlineWorker(() => [compressed()])],
   build: {
     outDir: 'dist',
     // The last Chromium for Windows 7 and 8 is 109; offices still run them.

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Providers } from './app/providers.tsx';
 import { forgetOldCells } from './lib/draft-storage.ts';
 import { language } from './lib/language.ts';
+import { keepForOffline } from './lib/newer-build.ts';
 
 declare global {
   /** Where the UI kit's scroll lock looks for the nonce of the style element it adds. */
@@ -16,6 +17,7 @@ const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"
 globalThis.__webpack_nonce__ = nonce;
 
 forgetOldCells();
+keepForOffline();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

@@ -8,6 +8,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 /** Slow lines set the budget: kB of scripts and styles as they are served, the first page with the frame it stands in. */
 const FIRST_PAGE_KB = 260;
 const LATER_PAGE_KB = 60;
+/** What is kept to open without a line, most of which the first page has brought already. */
+const KEPT_KB = 500;
 
 const client = join(import.meta.dirname, '..');
 const outDir = mkdtempSync(join(tmpdir(), 'dich-bundle-'));
@@ -21,7 +23,7 @@ beforeAll(async () => {
   await build({ root: client, logLevel: 'error', build: { outDir, manifest: true, emptyOutDir: true } });
   vi.unstubAllEnvs();
   manifest = JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
-  const files = globSync('assets/*.{js,css}', { cwd: outDir });
+  const files = globSync('{sw.js,assets/*.{js,css,woff2}}', { cwd: outDir });
   carried = new Map(files.map((file) => [file, bytesServed(join(outDir, file))]));
 }, 600_000);
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
@@ -73,5 +75,22 @@ describe('what a slow line has to carry', () => {
     const added = [...filesOf('src/features/reports/report-view.tsx')].filter((file) => !before.has(file));
     expect(added.length).toBeGreaterThan(0);
     expect(kilobytes(added)).toBeLessThan(LATER_PAGE_KB);
+  });
+
+  it(`what is kept to open without a line stays under ${KEPT_KB} kB: the form with all that it loads later, no English`, () => {
+    const worker = readFileSync(join(outDir, 'sw.js'), 'utf8');
+    const kept = [...worker.matchAll(/"?url"?:\s*["'`]\/(assets\/[^"'`]+)/g)].map(([, file]) => file ?? '');
+    expect(kilobytes(['sw.js', ...kept])).toBeLessThan(KEPT_KB);
+    for (const page of ['features/reports/report-page.tsx', 'features/reports/report-view.tsx', 'app/frame.tsx']) {
+      const needed = filesOf(`src/${page}`, filesOf('index.html'));
+      expect([...needed].filter((file) => !kept.includes(file))).toEqual([]);
+    }
+    expect(kept).toContain(manifest['src/features/reports/submit-report.tsx']?.file);
+    expect(kept).not.toContain(manifest[ENGLISH]?.file);
+    expect(kept).not.toContain(manifest['src/features/analytics/comparison-page.tsx']?.file);
+  });
+
+  it('the worker that keeps it is one classic script', () => {
+    expect(readFileSync(join(outDir, 'sw.js'), 'utf8')).not.toMatch(/(^|[;\s])(import|export)\s*[{"'`*]/);
   });
 });

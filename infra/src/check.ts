@@ -23,6 +23,7 @@ const steps: { name: string; run(): Promise<Finding> }[] = [
   { name: 'types: server, packages, infra, tests', run: () => command('tsc', '-p', 'tsconfig.json') },
   { name: 'types: a peer of the bench', run: () => command('tsc', '-p', 'tests/bench/peers/idiomatic') },
   { name: 'types: client', run: () => command('tsc', '-p', 'client') },
+  { name: 'types: the client’s worker', run: () => command('tsc', '-p', 'client/worker') },
   { name: 'format and lint', run: () => command('biome', 'check', '--error-on-warnings') },
   {
     name: 'promises',

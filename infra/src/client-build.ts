@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { OperatorError } from './operator-error.ts';
 
 const SOURCES = [
-  'client/{src,public}/**/*',
+  'client/{src,public,worker}/**/*',
   'client/*.{html,json,ts,js,cjs,mjs}',
   'packages/*/src/**/*',
   'packages/*/package.json',

@@ -75,6 +75,7 @@ const Variables = z
       })
       .optional(),
     INSECURE_HTTP: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
+    OFFLINE: z.enum(['0', '1'], 'phải là 0 hoặc 1').optional(),
     METRICS_PORT: Port.min(1, 'nhỏ nhất là 1').optional(),
     TRUSTED_PROXIES: z.coerce.number('phải là số').int().min(0).max(5).default(0),
     DATA_DIR: z.string().default('.data'),
@@ -109,6 +110,8 @@ export interface Environment {
   publicUrl: string | undefined;
   /** the operator has said that plain http may leave the machine */
   insecureHttp: boolean;
+  /** browsers may keep the client's code and an official's own form, so that both open without a line */
+  opensOffline: boolean;
   /** the port of this machine alone on which a collector reads the metrics; undefined: none is kept */
   metricsPort: number | undefined;
   /** how many proxies stand in front, whose word on https and the client's address counts */
@@ -180,6 +183,7 @@ export function readEnvironment(
     host: HOST ?? (DATABASE_URL === undefined ? undefined : LOCAL),
     publicUrl: PUBLIC_URL,
     insecureHttp: INSECURE_HTTP === '1',
+    opensOffline: parsed.data.OFFLINE !== '0',
     metricsPort: parsed.data.METRICS_PORT,
     trustedProxies: TRUSTED_PROXIES,
     dataDir: resolve(projectDir, DATA_DIR),

@@ -38,6 +38,7 @@ export interface Product {
     mail: Environment['mail'] | null;
     evidence: { folder: string; clamd: string | null };
     trustedProxies: number;
+    opensOffline: boolean;
     metered: boolean;
     tellsDaily: true;
     seal: { key: KeyObject } & ReturnType<typeof headKeeper>;

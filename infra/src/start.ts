@@ -73,6 +73,7 @@ async function start(): Promise<void> {
     seal: { ...headKeeper(dataDir), key: product.signingKey(Buffer.from(secrets.trailHeads, 'base64url')) },
     singleSignOn: environment.singleSignOn ?? null,
     trustedProxies: environment.trustedProxies,
+    opensOffline: environment.opensOffline,
     metered: environment.metricsPort !== undefined,
     tellsDaily: true,
     evidence: { folder, clamd: environment.clamd ?? null },

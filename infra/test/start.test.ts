@@ -146,6 +146,7 @@ describe('the environment', () => {
       publicUrl: undefined,
       insecureHttp: false,
       trustedProxies: 0,
+      opensOffline: true,
       dataDir: '/project/.data',
       databaseUrl: undefined,
       mode: 'demonstration',

@@ -59,6 +59,8 @@ export interface AppOptions {
   now?: () => Date;
   /** The built web client; none is served without it. */
   clientDir?: string | null;
+  /** Browsers may keep the client's code and an official's own form, so that both open without a line; they may unless told. */
+  opensOffline?: boolean;
   /**
    * SHA-256 (hex) of the texts of the client's own documents, the only ones that a cookie may send in production: none
    * without them. In another mode it may send any.
@@ -200,7 +202,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   application.use(['/uploads', '/evidence'], neverKept);
   application.use(uploadRoutes(serving, store && { store, scan }));
   application.use(evidenceRoutes(serving, store, Object.assign({}, ...ROOMS.map(({ files }) => files))));
-  if (options.clientDir) application.use(clientFiles(options.clientDir));
+  if (options.clientDir)
+    application.use(clientFiles(options.clientDir, { opensOffline: options.opensOffline ?? true }));
   application.use(nothingHere, refusedBodies, refusedRoutes, unexpected(log));
 
   return {

@@ -17,6 +17,7 @@ import { usePage } from '#lib/use-page.ts';
 import { WorkKindsContext } from '#lib/work-kinds.ts';
 import { PageSkeleton, RefusedState } from '#ui/states.tsx';
 import classes from './frame.module.css';
+import { NewerBuildBar } from './newer-build-bar.tsx';
 import { ROOMS } from './rooms.gen.ts';
 import { texts } from './texts/index.ts';
 
@@ -91,6 +92,7 @@ function Framed({ data }: { data: FrameQuery | null }) {
           {data ? <SpokenLanguage ofAccount={data.viewer.language} /> : null}
         </div>
         {data ? <WorkingDay data={data} /> : null}
+        <NewerBuildBar />
         {data ? <FactorDemand data={data} /> : null}
         {data?.viewer.ended ? <EndedUnit ended={data.viewer.ended} /> : null}
       </header>

@@ -13,7 +13,10 @@ const SCRIPT = `console.log(${JSON.stringify('chỉ tiêu '.repeat(500))});`;
 const TINY = 'export{};';
 mkdirSync(join(clientDir, 'assets'));
 const FILES = {
-  'index.html': `<style nonce="__CSP_NONCE__"></style>${' '.repeat(2000)}`,
+  'sw.js': 'keep();',
+  'no-worker.js': 'takeAway();',
+  'no-worker.js.br': brotliCompressSync('takeAway();'),
+  'index.html': `<meta content="__OPENS_OFFLINE__"><style nonce="__CSP_NONCE__"></style>${' '.repeat(2000)}`,
   'dich.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
   'dich.svg.br': brotliCompressSync('<svg xmlns="http://www.w3.org/2000/svg"></svg>'),
   'assets/page-1.js': SCRIPT,
@@ -24,7 +27,9 @@ const FILES = {
 for (const [file, content] of Object.entries(FILES)) writeFileSync(join(clientDir, file), content);
 afterAll(() => rmSync(clientDir, { recursive: true, force: true }));
 
-const app = useApp(useDatabase(), { clientDir });
+const database = useDatabase();
+const app = useApp(database, { clientDir });
+const withoutWorker = useApp(database, { clientDir, opensOffline: false });
 
 interface Got {
   status: number;
@@ -33,9 +38,9 @@ interface Got {
 }
 
 /** As it goes over the line: fetch would unpack it. */
-const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Got> =>
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET', from = app): Promise<Got> =>
   new Promise((resolve, reject) => {
-    request(`${app.origin}${path}`, { headers, method }, (answer) => {
+    request(`${from.origin}${path}`, { headers, method }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () =>
@@ -129,6 +134,25 @@ test('the page itself is made for each answer', async () => {
   const nonce = (got: Got) => /nonce="([^"]+)"/.exec(got.body.toString())?.[1];
   expect(nonce(one)).toBeTruthy();
   expect(nonce(one)).not.toBe(nonce(other));
+});
+
+describe('the worker that lets the client open without a line', () => {
+  test('is asked about at each visit, by a page that says it may be kept', async () => {
+    const { headers, body } = await get('/sw.js', { 'accept-encoding': CHROME });
+    expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'content-type': 'text/javascript; charset=utf-8' });
+    expect(body.toString()).toBe(FILES['sw.js']);
+    expect((await get('/')).body.toString()).toContain('<meta content="yes">');
+  });
+
+  test('where the operator has turned it off, is one that takes itself away, and the page says so', async () => {
+    const plain = await get('/sw.js', {}, 'GET', withoutWorker);
+    expect(plain.headers).toMatchObject({ 'cache-control': 'no-cache' });
+    expect(plain.body.toString()).toBe(FILES['no-worker.js']);
+    const { headers, body } = await get('/sw.js', { 'accept-encoding': CHROME }, 'GET', withoutWorker);
+    expect(headers).toMatchObject({ 'cache-control': 'no-cache', 'content-encoding': 'br' });
+    expect(brotliDecompressSync(body).toString()).toBe(FILES['no-worker.js']);
+    expect((await get('/', {}, 'GET', withoutWorker)).body.toString()).toContain('<meta content="no">');
+  });
 });
 
 describe('what is no page', () => {

@@ -3,12 +3,24 @@ import { extname, join, sep } from 'node:path';
 import express, { type RequestHandler, type Response, Router } from 'express';
 import { nonceOf } from './headers.ts';
 
-/** The built web client: hashed files for a year, index.html never stored and with the nonce of its answer. */
-export function clientFiles(directory: string): Router {
+/**
+ * The built web client: hashed files for a year, index.html never stored and with the nonce of its answer. `opensOffline`:
+ * browsers may keep its code, so that it opens without a line; where not, the worker that did so takes itself away.
+ */
+export function clientFiles(directory: string, { opensOffline }: { opensOffline: boolean }): Router {
   const routes = Router();
-  const page = readFileSync(join(directory, 'index.html'), 'utf8');
+  const page = readFileSync(join(directory, 'index.html'), 'utf8').replaceAll(
+    '__OPENS_OFFLINE__',
+    opensOffline ? 'yes' : 'no',
+  );
   // it is made anew for every answer, with a nonce, and never sent as it lies there
   routes.get('/index.html', (_request, response) => response.redirect(301, '/'));
+  // asked about at each visit: a worker that was kept for an hour would serve for an hour what is over
+  routes.get(WORKER, (request, response, next) => {
+    if (!opensOffline) request.url = NO_WORKER;
+    response.set('Cache-Control', 'no-cache');
+    next();
+  });
   routes.use(compressed(directory));
   routes.use(
     '/assets',
@@ -17,7 +29,15 @@ export function clientFiles(directory: string): Router {
       setHeaders: sayEncoding,
     }),
   );
-  routes.use(express.static(directory, { index: false, maxAge: '1h', setHeaders: sayEncoding }));
+  routes.use(
+    express.static(directory, {
+      ...{ index: false, cacheControl: false },
+      setHeaders: (response, file) => {
+        sayEncoding(response, file);
+        if (!response.hasHeader('Cache-Control')) response.set('Cache-Control', 'public, max-age=3600');
+      },
+    }),
+  );
   routes.get(PAGE, (_request, response) => {
     response
       .set('Cache-Control', 'no-store')
@@ -26,6 +46,10 @@ export function clientFiles(directory: string): Router {
   });
   return routes;
 }
+
+/** What lets the client open without a line, and what takes that away (client/worker, client/public). */
+const WORKER = '/sw.js';
+const NO_WORKER = '/no-worker.js';
 
 /** Addresses of pages have no dot: "/.env", "/wp-login.php" are none, and nothing is there. */
 const PAGE = /^\/(?!graphql|session|health|export)[^.]*$/;

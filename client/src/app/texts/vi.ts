@@ -8,6 +8,7 @@ export const vi = {
     `Từ ngày ${day}, lãnh đạo phải đăng nhập bằng xác thực hai bước mới ban hành, giao, điều chỉnh, duyệt được.`,
   factorLacking: (day: string) =>
     `Từ ngày ${day}, tỉnh yêu cầu lãnh đạo xác thực hai bước. Bạn xem được, nhưng chưa ban hành, giao, điều chỉnh, duyệt được: hãy bật rồi đăng nhập lại bằng mã hoặc khóa truy cập.`,
+  newerBuild: 'Có phiên bản mới: tải lại trang khi tiện. Những ô đang nhập dở được giữ trên máy này.',
   backTo: (unit: string) => `Trở về ${unit}`,
   toOwnAccount: 'Đến trang tài khoản',
   notFoundTitle: 'Không có trang này',
