@@ -2,9 +2,16 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const projects = ['packages/measure', 'packages/units', 'infra', 'server', 'client', 'tests', 'tests/e2e'].map(
-  (folder) => `${folder}/vitest.config.ts`,
-);
+const projects = [
+  'packages/measure',
+  'packages/units',
+  'packages/posts',
+  'infra',
+  'server',
+  'client',
+  'tests',
+  'tests/e2e',
+].map((folder) => `${folder}/vitest.config.ts`);
 
 /** Projects with long files come first, and in them these files: so that at the end no worker waits for another's. */
 const ORDER = ['tests', 'infra', 'server'];

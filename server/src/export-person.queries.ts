@@ -34,7 +34,7 @@ const HELD = {
            a.disabled_at as "disabledAt", a.erased_at as "erasedAt", a.password_hash is not null as "hasPassword"
       from account a where a.province_id = $1 and a.id = $2`,
   offices: `
-    select o.kind, ${lastNameSql('o.unit_id')} as unit, d.name as department, o.manages_sub_units as "managesSubUnits",
+    select o.kind, o.posts, ${lastNameSql('o.unit_id')} as unit, d.name as department, o.manages_sub_units as "managesSubUnits",
            o.valid_from::text as "validFrom", o.valid_to::text as "validTo", o.ended_at as "endedAt"
       from office o left join department d on d.province_id = o.province_id and d.id = o.department_id
      where o.province_id = $1 and o.account_id = $2 order by o.valid_from, o.id`,

@@ -17,7 +17,14 @@ import { PLANTS, SOIL } from './plants.ts';
 import { TEXT_LAWS } from './text-laws.ts';
 
 export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
-const ROOTS = ['server/src', 'client/src', 'infra/src', 'packages/measure/src', 'packages/units/src'];
+const ROOTS = [
+  'server/src',
+  'client/src',
+  'infra/src',
+  'packages/measure/src',
+  'packages/units/src',
+  'packages/posts/src',
+];
 
 export interface Violation {
   law: string;

@@ -193,7 +193,7 @@ export const SOIL: readonly Omit<Plant, 'law'>[] = [
     path: 'server/src/features/planted-type-circle-b.ts',
     source: `import type { A } from './planted-type-circle-a.ts';\nexport type B = { a: A };\n`,
   },
-  ...['measure', 'units'].map((name) => ({
+  ...['measure', 'units', 'posts'].map((name) => ({
     path: `packages/${name}/src/planted-type-circle-b.ts`,
     source: `import type { A } from './planted-type-circle-a.ts';\nexport type B = { a: A };\n`,
   })),

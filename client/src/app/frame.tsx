@@ -31,8 +31,8 @@ const Frame = graphql(`
       secondFactorFrom
       language
       unit { id name type level }
-      actingOffice { id kind onBehalfOf department { id name } }
-      offices { id kind onBehalfOf unit { id name type } department { id name } }
+      actingOffice { id kind post onBehalfOf department { id name } }
+      offices { id kind post onBehalfOf unit { id name type } department { id name } }
       takenOver { id name type validTo }
       ended { lastDay finishes because { text } heir { id name type } }
     }

@@ -33,7 +33,7 @@ export async function createAccount(page: Page, { name, login, office, unit }: N
   const form = page.getByRole('dialog');
   await form.getByLabel('Họ và tên').fill(name);
   await form.getByLabel('Tên đăng nhập').fill(login);
-  await form.getByRole('combobox', { name: 'Chức vụ' }).click();
+  await form.getByRole('combobox', { name: 'Vai trò' }).click();
   await page.getByRole('option', { name: office, exact: true }).click();
   if (unit !== undefined) {
     const field = form.getByRole('combobox', { name: 'Đơn vị' });

@@ -32,6 +32,7 @@ Mutation.takeOfficeBack            | a substitution of somebody else        | - 
 Query.accountImports               | accounts that were taken in            | A           | -           | -           | -           | -           | -           | -
 Mutation.undoAccountImport         | accounts that were taken in            | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 Mutation.endOffice                 | an office of somebody of the unit      | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
+Mutation.statePost                 | an office of somebody of the unit      | A/LPHONUV   | A/LPHONUV   | A/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -/LPHONUV   | -
 `,
   questions: [
     query('whoever asks', '{ viewer { login actingOffice { id } offices { id } } clock { today } }', () => ({}), {
@@ -131,11 +132,15 @@ Mutation.endOffice                 | an office of somebody of the unit      | A/
     mutation('undoAccountImport', 'accounts that were taken in', ({ subject }) => ({
       ...{ importId: subject.accountImportId, reason: 'Nhầm tệp' },
     })),
+    mutation('statePost', 'an office of somebody of the unit', ({ subject }) => ({
+      ...{ officeId: subject.person.officeId, post: 'VICE_CHAIR' },
+    })),
     mutation('endOffice', 'an office of somebody of the unit', ({ subject }) => ({
       officeId: subject.person.officeId,
     })),
   ],
   governed: {
+    'Office.posts': 'part of the office itself',
     'Viewer.ended': 'about the viewer’s own standing, which the database has told (app.enter)',
   },
   fuller: [

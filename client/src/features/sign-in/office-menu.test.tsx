@@ -20,7 +20,7 @@ async function signOut(): Promise<string[]> {
     return new Response(null, { status: 204 });
   });
   const router = createRouter({ routeTree: createRootRoute(), history: createMemoryHistory() });
-  const office = { __typename: 'Office' as const, id: 'o', kind: 'PLANNER' as const, department: null };
+  const office = { __typename: 'Office' as const, id: 'o', kind: 'PLANNER' as const, post: null, department: null };
   const unit = { __typename: 'Unit' as const, id: 'u', name: 'Tứ Hạ', type: 'Phường' };
   const viewer = {
     fullName: 'Nguyễn An',

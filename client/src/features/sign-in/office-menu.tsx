@@ -2,6 +2,7 @@ import { Menu, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconLanguage, IconLogout } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import { postAndRole } from '#features/people/post-name.ts';
 import { texts as people } from '#features/people/texts/index.ts';
 import { graphql } from '#gql/sign-in/gql.ts';
 import type { OfficeMenuFragment } from '#gql/sign-in/graphql.ts';
@@ -27,8 +28,8 @@ export const OfficeMenuFields = graphql(`
   fragment OfficeMenu on Viewer {
     fullName
     unit { id name type }
-    actingOffice { id kind onBehalfOf department { id name } }
-    offices { id kind onBehalfOf unit { id name type } department { id name } }
+    actingOffice { id kind post onBehalfOf department { id name } }
+    offices { id kind post onBehalfOf unit { id name type } department { id name } }
     takenOver { id name type }
     ended { heir { id } }
   }
@@ -42,10 +43,12 @@ const ActIn = graphql(`
 
 const OTHER_LANGUAGE = language === 'vi' ? 'en' : 'vi';
 
-type Office = Pick<OfficeMenuFragment['offices'][number], 'kind' | 'department' | 'onBehalfOf'>;
+type Office = Pick<OfficeMenuFragment['offices'][number], 'kind' | 'post' | 'department' | 'onBehalfOf'>;
 
-const officeName = ({ kind, department, onBehalfOf }: Office): string =>
-  [people.office[kind], department?.name, onBehalfOf && people.onBehalfOf(onBehalfOf)].filter(Boolean).join(' · ');
+const officeName = ({ kind, post, department, onBehalfOf }: Office): string =>
+  [...postAndRole(post, people.office[kind]), department?.name, onBehalfOf && people.onBehalfOf(onBehalfOf)]
+    .filter(Boolean)
+    .join(' · ');
 
 interface Props {
   login: string;

@@ -13,6 +13,7 @@ import { Acting } from './demonstration/acting.ts';
 import { seedCatalogue } from './demonstration/catalogue.ts';
 import { type SeededOffice, seedDepartments, seedPeople, unitOf } from './demonstration/people.ts';
 import { type Cast, draftPlan, issueDraftedPlan } from './demonstration/plans.ts';
+import { statePosts } from './demonstration/posts.ts';
 import { draftQuotas, gapExplanationOf, planOf, type UnitIds } from './demonstration/quotas.ts';
 import { fileReport } from './demonstration/reports.ts';
 
@@ -58,6 +59,7 @@ export async function loadDemonstration(options: LoadDemonstration): Promise<Dem
   try {
     const stage = { orm, ownerUrl, servingRole: options.roles.app, log: pino({ level: 'silent' }) };
     const acting = await Acting.begin(stage, seeded.offices);
+    await statePosts(acting, data, seeded.offices);
     await playPlans(acting, data, seeded, options);
     await playReports(acting, data, seeded, options);
     await carryOver(acting, data, options.now);

@@ -1,3 +1,4 @@
+import { postWords } from '@dich/posts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { forbidden } from '#kernel/forbidden.ts';
@@ -7,6 +8,7 @@ import type { AccountColumns } from './account-sheet.columns.ts';
 import { accountsOf, unitsAdministered } from './account-sheet.queries.ts';
 import { officesByAccount } from './people.loaders.ts';
 import { says } from './people.messages.ts';
+import { earliestFrom, postOn } from './post.rules.ts';
 
 /**
  * The open accounts that the viewer administers, as the rows of a spreadsheet say them: one for each office that is held,
@@ -25,12 +27,13 @@ export async function accountRows(ctx: Context): Promise<ValuesOf<AccountColumns
       ({ endedAt, validTo }) => endedAt === null && (validTo === null || validTo >= today(ctx)),
     );
     return Promise.all(
-      offices.map(async ({ unitId, departmentId, kind: office, validFrom, validTo }) => {
+      offices.map(async ({ unitId, departmentId, kind: office, posts, validFrom, validTo }) => {
+        const post = postOn(posts, earliestFrom({ validFrom }, today(ctx)));
         const unit = await unitOnRecord(ctx).load(unitId);
         const department = departmentId === null ? null : await departmentById(ctx).load(departmentId);
         return {
           ...{ name: fullName, login, email: null, unit: unit ? `${unit.type} ${unit.name}` : null },
-          ...{ office, department: department?.name ?? null, validFrom, validTo },
+          ...{ office, post: post && postWords[post].vi, department: department?.name ?? null, validFrom, validTo },
         };
       }),
     );

@@ -5,7 +5,7 @@ export const saysOfSheet = catalogue('account-sheet', {
   title: { vi: 'Tài khoản', en: 'Accounts' },
   file: { vi: 'tai-khoan', en: 'accounts' },
   name: { vi: 'Họ và tên', en: 'Full name' },
-  nameHint: { vi: 'Mỗi dòng một người, một chức vụ.', en: 'A person and an office a row.' },
+  nameHint: { vi: 'Mỗi dòng một người, một vai trò.', en: 'A person and an office a row.' },
   login: { vi: 'Tên đăng nhập', en: 'User name' },
   loginHint: {
     vi: 'Để trống: tự đặt theo tên, ví dụ hoa.nguyen.',
@@ -18,10 +18,15 @@ export const saysOfSheet = catalogue('account-sheet', {
   },
   unit: { vi: 'Đơn vị', en: 'Unit' },
   unitHint: { vi: 'Tên hoặc mã đơn vị. Để trống: đơn vị của bạn.', en: 'Its name or code. Empty: your own unit.' },
-  office: { vi: 'Chức vụ', en: 'Office' },
+  office: { vi: 'Vai trò', en: 'Office' },
   officeHint: {
-    vi: 'Chọn trong danh sách. Chức vụ có hiệu lực khi người thứ hai xác nhận.',
+    vi: 'Người đó làm gì trong phần mềm; chọn trong danh sách. Có hiệu lực khi người thứ hai xác nhận. Tệp cũ ghi ở cột Chức vụ vẫn đọc được.',
     en: 'One of the list. It is in force once a second person has confirmed it.',
+  },
+  post: { vi: 'Chức vụ', en: 'Post' },
+  postHint: {
+    vi: 'Chức vụ chính quyền như ghi khi ký văn bản: Chủ tịch, Phó Chủ tịch, Chánh Văn phòng, Trưởng phòng… hoặc viết tắt CT, PCT, TP, PTP, Q. Chủ tịch. Để trống nếu không có.',
+    en: 'As documents bear it: Chủ tịch, Phó Chủ tịch, Chánh Văn phòng, Trưởng phòng…, or CT, PCT, TP, PTP, Q. Chủ tịch. Empty: none.',
   },
   department: { vi: 'Phòng, ban', en: 'Department' },
   departmentHint: {
@@ -32,7 +37,37 @@ export const saysOfSheet = catalogue('account-sheet', {
   validFromHint: { vi: 'Để trống: từ hôm nay.', en: 'Empty: from today.' },
   validTo: { vi: 'Đến hết ngày', en: 'To' },
   validToHint: { vi: 'Để trống: không thời hạn.', en: 'Empty: open.' },
-  officeNeeded: { vi: 'Hãy ghi chức vụ, chọn trong danh sách.', en: 'Please enter an office of the list.' },
+  officeNeeded: {
+    vi: 'Hãy ghi vai trò trong phần mềm, chọn trong danh sách. Chức vụ không nói người đó được làm gì.',
+    en: 'Please enter an office of the list. A post does not say what somebody may do.',
+  },
+  postNotUnderstood: words<{ given: string }>({
+    vi: ({ given }) =>
+      `Chưa hiểu chức vụ "${given}". Hãy ghi đầy đủ như Chủ tịch, Phó Chủ tịch, Chánh Văn phòng, Trưởng phòng, hoặc để trống.`,
+    en: ({ given }) =>
+      `The post “${given}” is not understood. Write it in full, such as Chủ tịch, Phó Chủ tịch, Chánh Văn phòng, Trưởng phòng, or leave it empty.`,
+  }),
+  severalPosts: words<{ given: string }>({
+    vi: ({ given }) => `"${given}" nêu nhiều chức vụ. Hãy ghi một chức vụ mà người này dùng khi ký văn bản.`,
+    en: ({ given }) => `“${given}” names several posts. Enter the one by which this person signs.`,
+  }),
+  postOfCouncil: words<{ given: string }>({
+    vi: ({ given }) =>
+      `"${given}" có chức vụ của hội đồng nhân dân. Ở đây chỉ ghi chức vụ ở ủy ban nhân dân và phòng, ban; nếu không có thì để trống.`,
+    en: ({ given }) =>
+      `“${given}” names a post of the people’s council. Enter a post of the people’s committee or its departments, or none.`,
+  }),
+  postOfParty: words<{ given: string }>({
+    vi: ({ given }) =>
+      `"${given}" là chức vụ của Đảng, không ghi trên văn bản hành chính. Hãy ghi chức vụ chính quyền, hoặc để trống.`,
+    en: ({ given }) =>
+      `“${given}” is a post of the Party, which administrative documents do not bear. Enter one of the State, or none.`,
+  }),
+  postOfAnother: words<{ given: string; unit: Message }>({
+    vi: ({ given, unit }) =>
+      `"${given}" là chức vụ ở đơn vị khác; dòng này là của ${unit}. Hãy sửa chức vụ hoặc đơn vị.`,
+    en: ({ given, unit }) => `“${given}” is of another unit; this row is of ${unit}. Correct the post or the unit.`,
+  }),
   noSuchUnit: words<{ given: string }>({
     vi: ({ given }) => `Không có đơn vị "${given}" trong phạm vi bạn quản trị. Hãy ghi tên hoặc mã đơn vị khác.`,
     en: ({ given }) => `You administer no unit "${given}". Please enter the name or code of another.`,
@@ -89,6 +124,10 @@ export const saysOfSheet = catalogue('account-sheet', {
     vi: ({ department, unit }) => `${department}, ${unit}`,
     en: ({ department, unit }) => `${department}, ${unit}`,
   }),
+  asPost: words<{ office: Message; post: Message }>({
+    vi: ({ office, post }) => `${office} (chức vụ ${post})`,
+    en: ({ office, post }) => `${office} (post: ${post})`,
+  }),
   forSpan: words<{ said: Message; from: { day: string }; to: { day: string } }>({
     vi: ({ said, from, to }) => `${said}, từ ${from} đến hết ${to}`,
     en: ({ said, from, to }) => `${said}, from ${from} to ${to}`,
@@ -128,7 +167,8 @@ export const SPELLINGS = {
   login: ['Tài khoản', 'Login'],
   email: ['Email', 'Hộp thư', 'Địa chỉ thư', 'Địa chỉ thư điện tử'],
   unit: ['Mã đơn vị', 'Tên đơn vị', 'Cơ quan, đơn vị'],
-  office: ['Vai trò', 'Nhiệm vụ'],
+  office: ['Vai trò trong phần mềm', 'Nhiệm vụ'],
+  post: ['Chức danh', 'Chức vụ, chức danh', 'Chức vụ chính quyền'],
   department: ['Phòng', 'Phòng ban', 'Bộ phận'],
   validFrom: ['Bắt đầu'],
   validTo: ['Đến ngày', 'Kết thúc'],

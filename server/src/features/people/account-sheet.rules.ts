@@ -1,10 +1,12 @@
+import { type Post, type PostQuestion, readPost } from '@dich/posts';
 import { searchForms, searchKey } from '@dich/units';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { unitInSentence } from '#features/units/unit.messages.ts';
+import type { OfficeKind } from '#kernel/context.ts';
 import type { Message } from '#kernel/messages.ts';
 import type { ProblemCode } from '#kernel/refusal.ts';
 import type { Row, RowProblem } from '#kernel/sheets/sheet.ts';
-import type { AccountColumns } from './account-sheet.columns.ts';
+import { ACCOUNT_COLUMNS, type AccountColumns } from './account-sheet.columns.ts';
 import { saysOfSheet } from './account-sheet.messages.ts';
 import { addressOf } from './email.rules.ts';
 import { lastsAsLong } from './new-office.ts';
@@ -55,6 +57,37 @@ export function departmentNamed(
   const known = own.map(({ name }) => name).join('; ');
   const said = { given: given.slice(0, MOST_SHOWN), unit: unitInSentence(unit), known };
   return { wrong: wrong('department', 'NOT_FOUND', saysOfSheet.noSuchDepartment(said)) };
+}
+
+const POST_QUESTIONS: Readonly<Record<PostQuestion, (said: { given: string; unit: Message }) => Message>> = {
+  NOT_UNDERSTOOD: saysOfSheet.postNotUnderstood,
+  SEVERAL: saysOfSheet.severalPosts,
+  COUNCIL: saysOfSheet.postOfCouncil,
+  PARTY: saysOfSheet.postOfParty,
+  OTHER_UNIT: saysOfSheet.postOfAnother,
+};
+
+/** A post by the words of officials; what reads in two ways, or not at all, is asked. */
+export function postNamed(given: string | null, unit: UnitVersion): Named<Post | null> {
+  if (given === null) return { found: null };
+  const read = readPost(given, unit);
+  if ('post' in read) return { found: read.post };
+  const said = { given: given.slice(0, MOST_SHOWN), unit: unitInSentence(unit) };
+  return { wrong: wrong('post', 'AMBIGUOUS', POST_QUESTIONS[read.question](said)) };
+}
+
+/**
+ * What a row says of office and post. Files from before there were posts name the office in the column of posts: where no
+ * office is stated, one of its own words there is read as such, and as the post too where it is one.
+ */
+export function officeAndPost({ office, post }: AccountRow['values']): {
+  office: OfficeKind | null;
+  post: string | null;
+} {
+  if (office !== null || post === null) return { office, post };
+  const named = ACCOUNT_COLUMNS.office.kind.read(post);
+  if ('wrong' in named) return { office, post };
+  return { office: named.value, post: named.value === 'DEPARTMENT_HEAD' ? post : null };
 }
 
 /** In which row something was said first. */

@@ -14,6 +14,7 @@ import { saysOfSheet } from './account-sheet.messages.ts';
 import { inviteAll } from './invitation.ts';
 import { type AccountMade, judgeAccounts } from './judge-accounts.ts';
 import { says } from './people.messages.ts';
+import { firstPosts } from './post.rules.ts';
 
 /** As many as are confirmed in an afternoon, and as many links as one person has mailed in a day. */
 const MOST_ROWS = 500;
@@ -55,9 +56,10 @@ async function importAccounts(
     ...{ provinceId, id, unitId, pos: at, login, fullName, disabledAt: null, erasedAt: null },
     ...{ createdAt: ctx.now, importId },
   }));
-  const offices = people.map(({ id: accountId, unit, department, kind, validFrom, validTo }) => ({
+  const offices = people.map(({ id: accountId, unit, department, kind, post, validFrom, validTo }) => ({
     ...{ provinceId, id: newId(), accountId, unitId: unit.unitId, pos: unit.pos, departmentId: department?.id ?? null },
     ...{ kind, managesSubUnits: false, validFrom, validTo, endedAt: null, onBehalfOf: null, refusal: null },
+    posts: firstPosts(post, validFrom),
     ...{ madeByAccountId: ctx.actor.accountId, madeAt: ctx.now, confirmedAt: null, confirmedByAccountId: null },
   }));
   try {

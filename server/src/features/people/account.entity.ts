@@ -1,3 +1,4 @@
+import type { Post } from '@dich/posts';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { tenantKey, unreadable } from '#kernel/columns.ts';
 import type { OfficeKind } from '#kernel/context.ts';
@@ -25,6 +26,12 @@ const AccountSchema = defineEntity({
 });
 export class Account extends AccountSchema.class {}
 AccountSchema.setClass(Account);
+
+/** What the holder of an office is from a day on, until the next one begins; null: nothing is stated. */
+export interface HeldPost {
+  post: Post | null;
+  from: string;
+}
 
 /**
  * An office held from a date to a date, or to the instant at which it was ended before; a person may hold several and acts
@@ -55,6 +62,8 @@ const OfficeSchema = defineEntity({
     onBehalfOf: p.uuid().strictNullable(),
     /** Why it was not confirmed. */
     refusal: p.text().strictNullable(),
+    /** In the order of their days, one a day; empty: none was ever stated. */
+    posts: p.json().$type<HeldPost[]>(),
   },
 });
 export class Office extends OfficeSchema.class {}

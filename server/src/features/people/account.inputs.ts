@@ -13,7 +13,7 @@ import {
   text,
   verbInput,
 } from '#kernel/inputs.ts';
-import { LanguageEnum, OfficeKindEnum } from './people.graphql.ts';
+import { LanguageEnum, OfficeKindEnum, PostEnum } from './people.graphql.ts';
 
 const accountId = id('An account within the viewer’s reach.');
 
@@ -35,6 +35,7 @@ export const OfficeInput = input(
     kind: oneOf(OfficeKindEnum, 'What it is.'),
     unitId: optional(id('The unit it is held in; the viewer’s own unless told.')),
     departmentId: optional(id('For DEPARTMENT_HEAD and OFFICER, and for no other.')),
+    post: optional(oneOf(PostEnum, 'What its holder is, as documents bear it; not stated unless told.')),
     managesSubUnits: optional(flag('An administrator’s reach over sub-units; no unless told.')),
     validFrom: optional(day('First day; today unless told.')),
     validTo: optional(day('Last day; open unless told.')),
@@ -104,6 +105,17 @@ export const EndOfficeInput = verbInput('EndOfficeInput', {
   validTo: optional(day('The last day on which it is held; it ends at once unless told.')),
 });
 export type EndOfficeInput = Given<typeof EndOfficeInput>;
+
+export const StatePostInput = verbInput('StatePostInput', {
+  officeId: id('An office within the viewer’s reach that is held in the own right and has not ended.'),
+  post: optional(oneOf(PostEnum, 'What its holder is from that day on; null: nothing is stated any more.')),
+  validFrom: optional(
+    day(
+      'First day, of those of the office; today unless told, or its own first. Later ones that were stated fall away.',
+    ),
+  ),
+});
+export type StatePostInput = Given<typeof StatePostInput>;
 
 export const UndoAccountImportInput = verbInput('UndoAccountImportInput', UNDOING);
 export type UndoAccountImportInput = Given<typeof UndoAccountImportInput>;

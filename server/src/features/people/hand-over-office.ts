@@ -39,7 +39,7 @@ export async function handOverOffice(ctx: Context, input: HandOverOfficeInput): 
     Office,
     {
       ...{ ...wish, kind, unitId, pos, departmentId, provinceId, id: newId(), accountId: account.id },
-      ...{ managesSubUnits: false, endedAt: null, onBehalfOf: own.id, refusal: null },
+      ...{ managesSubUnits: false, endedAt: null, onBehalfOf: own.id, refusal: null, posts: [] },
       ...{ madeByAccountId: actor.accountId, madeAt: ctx.now, confirmedAt: null, confirmedByAccountId: null },
     },
     { persist: true },

@@ -38,7 +38,7 @@ const HEAD = [
   'Tên đăng nhập',
   'Thư điện tử',
   'Đơn vị',
-  'Chức vụ',
+  'Vai trò',
   'Phòng, ban',
   'Từ ngày',
   'Đến hết ngày',
@@ -174,6 +174,73 @@ test('every cell that is wrong is told, and nothing is made', async () => {
   const [beside, nowhere] = seen.rows.map(({ problems }) => problems[0]?.message.replace(/"[^"]*"/, '…'));
   expect(beside).toBe(nowhere);
   expect(seen.digest).toBeNull();
+});
+
+describe('posts in a spreadsheet', () => {
+  const POST_HEAD = ['Họ và tên', 'Đơn vị', 'Vai trò', 'Chức vụ', 'Phòng, ban'];
+
+  test('are read as officials write them, stated from the first day on, and given out again', async () => {
+    const wide = await world.town(await world.province('Quảng Nam'), 'Điện Bàn');
+    await world.department(wide);
+    const clerk = await app.signedIn(await world.official(wide, 'ADMINISTRATOR'));
+    const file = await xlsx([
+      POST_HEAD,
+      ['Lê Một', null, 'lãnh đạo', 'CT UBND thị xã', null],
+      ['Lê Hai', null, 'lãnh đạo', 'PCT', null],
+      ['Lê Ba', null, 'lãnh đạo', 'Q. Chủ tịch', null],
+      ['Lê Tư', null, 'trưởng phòng', 'PTP', 'Phòng Tài chính - Kế hoạch'],
+      ['Lê Năm', null, 'chỉ xem', null, null],
+    ]);
+    const seen = await seenBy(clerk, file);
+    expect(seen.rows.map(({ understood }) => understood.split(';')[1]?.split(',')[0])).toEqual([
+      ...[' lãnh đạo (chức vụ Chủ tịch)', ' lãnh đạo (chức vụ Phó Chủ tịch)', ' lãnh đạo (chức vụ Quyền Chủ tịch)'],
+      ...[' trưởng phòng (chức vụ Phó Trưởng phòng)', ' chỉ xem'],
+    ]);
+    expect((await confirmBy(clerk, file, seen.digest)).body).toMatchObject({ ok: true, count: 5 });
+    const { rows } = await database.truth.query(
+      `select a.full_name as name, o.posts from office o join account a on a.id = o.account_id
+        where a.full_name like 'Lê %' and o.unit_id = $1 order by 1`,
+      [wide.unitId],
+    );
+    const from = '2023-01-10';
+    expect(rows).toEqual([
+      { name: 'Lê Ba', posts: [{ post: 'ACTING_CHAIR', from }] },
+      { name: 'Lê Hai', posts: [{ post: 'VICE_CHAIR', from }] },
+      { name: 'Lê Một', posts: [{ post: 'CHAIR', from }] },
+      { name: 'Lê Năm', posts: [] },
+      { name: 'Lê Tư', posts: [{ post: 'DEPUTY_HEAD_OF_DIVISION', from }] },
+    ]);
+  });
+
+  test('are asked about where they read in two ways, and none is guessed', async () => {
+    const seen = await seenBy(
+      browser,
+      await xlsx([
+        POST_HEAD,
+        ['Hà Một', null, 'lãnh đạo', 'Chủ tịch HĐND', null],
+        ['Hà Hai', null, 'lãnh đạo', 'Lãnh đạo phụ trách', null],
+        ['Hà Ba', null, 'lãnh đạo', 'PCT kiêm Chánh Văn phòng', null],
+        ['Hà Tư', null, 'trưởng phòng', 'Chủ tịch', 'Phòng Tài chính - Kế hoạch'],
+        ['Hà Năm', null, null, 'Chủ tịch', null],
+      ]),
+    );
+    expect(problemsIn(seen)).toEqual([...['D2 AMBIGUOUS', 'D3 AMBIGUOUS', 'D4 AMBIGUOUS', 'D5 INVALID', 'C6 INVALID']]);
+    expect(seen.digest).toBeNull();
+  });
+
+  test('leave files from before, whose column of posts names the office, as they were', async () => {
+    const seen = await seenBy(
+      browser,
+      await xlsx([
+        ['Họ và tên', 'Chức vụ', 'Phòng, ban'],
+        ['Vũ Một', 'Cán bộ tổng hợp', null],
+        ['Vũ Hai', 'Trưởng phòng', 'Phòng Tài chính - Kế hoạch'],
+      ]),
+    );
+    expect(seen.rows.map(({ understood }) => understood.split(';')[1]?.split(',')[0])).toEqual([
+      ...[' cán bộ tổng hợp', ' trưởng phòng (chức vụ Trưởng phòng)'],
+    ]);
+  });
 });
 
 test('people of one name in one unit are told apart by the names they sign in with', async () => {

@@ -1,3 +1,4 @@
+import type { Post } from '@dich/posts';
 import { searchKey } from '@dich/units';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { unitInSentence } from '#features/units/unit.messages.ts';
@@ -17,12 +18,15 @@ import {
   type AccountRow,
   departmentNamed,
   type Named,
+  officeAndPost,
+  postNamed,
   repetitionsIn,
   unitNamed,
 } from './account-sheet.rules.ts';
 import { problemsOfEmail } from './email.rules.ts';
-import { officeInWords, says } from './people.messages.ts';
+import { officeInWords, postInWords, says } from './people.messages.ts';
 import { linksLeftToMail } from './people.queries.ts';
+import { problemsOfPost } from './post.rules.ts';
 import { proposedLogins } from './proposed-login.ts';
 
 /** An account with its first office, as a row would make it. */
@@ -34,6 +38,7 @@ export interface AccountMade {
   email: string;
   unit: UnitVersion;
   kind: OfficeKind;
+  post: Post | null;
   department: Department | null;
   validFrom: string;
   validTo: string | null;
@@ -76,7 +81,9 @@ export async function judgeAccounts(ctx: Context, rows: readonly AccountRow[]): 
     if (email !== '') lettersLeft -= 1;
     const namesake = stated[index] === null && unit ? known.get(personKey(unit.unitId, values.name ?? '')) : undefined;
     const department = unit ? departmentNamed(values, unit, departments) : { found: null };
-    const office = officeOf(ctx, row, department);
+    const told = officeAndPost(values);
+    const post = unit ? postNamed(told.post, unit) : { found: null };
+    const office = officeOf(ctx, row, told.office, department);
     const problems: AccountProblem[] = [
       ...problemsOfAccount({ login, fullName: values.name ?? '' })
         // that no name could be proposed is told in its own words
@@ -96,6 +103,8 @@ export async function judgeAccounts(ctx: Context, rows: readonly AccountRow[]): 
         ? [{ column: 'name', code: 'CONFLICT', message: saysOfSheet.thereAlready({ login: namesake.login }) } as const]
         : []),
       ...office.problems,
+      ...problemsIn(post),
+      ...problemsOfPost(['post'], foundIn(post), values.department !== null).map(atColumn),
       ...repeated(index),
     ];
     const { kind, validFrom, validTo } = office;
@@ -104,13 +113,14 @@ export async function judgeAccounts(ctx: Context, rows: readonly AccountRow[]): 
         ? {
             ...{ id: newId(), login, fullName: tidy(values.name ?? ''), email, unit, kind, validFrom, validTo },
             department: foundIn(department),
+            post: foundIn(post),
           }
         : null;
     return {
       made,
       understood: made ? inWords(ctx, made) : saysOfSheet.notUnderstood(),
       facts: [
-        ...[login, values.name, email, unit?.unitId, kind, made?.department?.id, validFrom, validTo],
+        ...[login, values.name, email, unit?.unitId, kind, made?.department?.id, made?.post, validFrom, validTo],
         problems.map(({ message }) => message.key),
       ],
       problems,
@@ -129,8 +139,7 @@ const byPerson = (accounts: readonly Account[]): Map<string, Account> =>
   new Map(accounts.map((account) => [personKey(account.unitId, account.fullName), account]));
 
 /** The office of a row with its days, and what is wrong with it. */
-function officeOf(ctx: Context, { values }: AccountRow, department: Named<Department | null>) {
-  const kind = values.office;
+function officeOf(ctx: Context, { values }: AccountRow, kind: OfficeKind | null, department: Named<Department | null>) {
   const validFrom = values.validFrom ?? today(ctx);
   const { validTo } = values;
   const column = 'office' as const;
@@ -157,10 +166,15 @@ const atColumn = ({ code, path, message }: Problem): AccountProblem => {
   return { column: COLUMN_OF[part] ?? (part as keyof AccountColumns), code, message };
 };
 
-function inWords(ctx: Context, { login, kind, unit, department, validFrom, validTo, email }: AccountMade): Message {
+function inWords(
+  ctx: Context,
+  { login, kind, post, unit, department, validFrom, validTo, email }: AccountMade,
+): Message {
   const held = unitInSentence(unit);
   const place = department ? saysOfSheet.ofDepartment({ department: department.name, unit: held }) : held;
-  const said = saysOfSheet.understood({ login, office: officeInWords(kind), place });
+  const role = officeInWords(kind);
+  const office = post === null ? role : saysOfSheet.asPost({ office: role, post: postInWords(post) });
+  const said = saysOfSheet.understood({ login, office, place });
   const from = { day: validFrom };
   const lasting =
     validTo !== null

@@ -9,6 +9,7 @@ import type { OfficeInput } from './account.inputs.ts';
 import { mayAdministerAt, mayGrantSubUnits } from './account.policy.ts';
 import { problemsOfOffice } from './account.rules.ts';
 import { says } from './people.messages.ts';
+import { firstPosts, problemsOfPost } from './post.rules.ts';
 
 /** A unit that the administrator may put accounts and offices in; others are not there for them. */
 export async function unitToAdminister(ctx: Context, unitId: string, path: string[]): Promise<UnitVersion> {
@@ -36,11 +37,15 @@ export async function officeWished(
     validTo: wish.validTo ?? null,
   };
   const departmentId = wish.departmentId ?? null;
+  const post = wish.post ?? null;
   const department = departmentId === null ? null : await departmentById(ctx).load(departmentId);
   const belongs =
     departmentId === null ? null : department?.unitId === unit.unitId && lastsAsLong(department, wanted.validTo);
   return {
-    problems: problemsOfOffice(path, wanted, belongs),
+    problems: [
+      ...problemsOfOffice(path, wanted, belongs),
+      ...problemsOfPost([...path, 'post'], post, departmentId !== null),
+    ],
     make: (account) =>
       ctx.em.create(
         Office,
@@ -59,6 +64,7 @@ export async function officeWished(
           confirmedByAccountId: null,
           onBehalfOf: null,
           refusal: null,
+          posts: firstPosts(post, wanted.validFrom),
         },
         { persist: true },
       ),

@@ -1,3 +1,4 @@
+import { POSTS, type Post, postWords } from '@dich/posts';
 import { OFFICE_KINDS } from '#kernel/context.ts';
 import { capitals, enumOf } from '#kernel/enums.ts';
 import {
@@ -33,6 +34,18 @@ export const OfficeKindEnum = enumOf(
   'What a person is in a unit, and so what they may.',
   OFFICES_IN_WORDS,
 );
+
+export const PostEnum = enumOf(
+  'Post',
+  POSTS,
+  'Chức vụ: what its holder is, as documents bear it (Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7). It opens nothing.',
+  Object.fromEntries(POSTS.map((post) => [post, `${postWords[post].vi}.`])) as Record<Post, string>,
+);
+
+export const HeldPostType = object('HeldPost', 'What the holder of an office is from a day on.', {
+  post: optional(oneOf(PostEnum, 'Null: nothing is stated from that day on.')),
+  from: day('The first day; it holds until the next one begins.'),
+});
 
 export const LanguageEnum = capitals(
   'Language',

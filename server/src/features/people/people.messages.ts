@@ -1,3 +1,4 @@
+import { type Post, postWords } from '@dich/posts';
 import type { OfficeKind } from '#kernel/context.ts';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
@@ -308,6 +309,30 @@ export const says = catalogue('people', {
     vi: ({ office, from, until }) => `Bạn thừa ủy quyền ${from} (${office}) đến hết ${until}`,
     en: ({ office, from, until }) => `You act for ${from} (${office}) until ${until}`,
   }),
+  postOfCommittee: {
+    vi: 'Chủ tịch, phó chủ tịch là chức vụ của đơn vị, không thuộc phòng, ban. Hãy chọn chức vụ khác, hoặc bỏ phòng, ban.',
+    en: 'Chairpersons and their deputies are of the unit, not of a department. Choose another post, or no department.',
+  },
+  postOfSubstitute: {
+    vi: 'Người thừa ủy quyền không mang chức vụ của người ủy quyền. Hãy ghi chức vụ ở vai trò do chính người đó giữ.',
+    en: 'A substitute does not bear the post of who handed the office over. State it of an office held in the own right.',
+  },
+  postOfEnded: {
+    vi: 'Chức vụ này đã kết thúc. Văn bản đã ký giữ nguyên như khi ký.',
+    en: 'This office has ended. What was signed stays as it was signed.',
+  },
+  postBeforeOffice: words<{ day: { day: string } }>({
+    vi: ({ day }) => `Người này giữ vai trò từ ngày ${day}. Hãy chọn ngày đó hoặc ngày sau.`,
+    en: ({ day }) => `The office is held from ${day} on. Choose that day or a later one.`,
+  }),
+  postAfterOffice: words<{ day: { day: string } }>({
+    vi: ({ day }) => `Người này giữ vai trò đến hết ngày ${day}. Hãy chọn ngày không muộn hơn.`,
+    en: ({ day }) => `The office is held until ${day}. Choose no later day.`,
+  }),
+  notOwnPost: {
+    vi: 'Không tự ghi chức vụ của mình. Hãy nhờ một quản trị khác.',
+    en: 'Nobody states their own post. Ask another administrator.',
+  },
   officeEnded: words<{ office: Message; unit: Message; lastDay: { day: string } }>({
     vi: ({ office, unit, lastDay }) => `Chức vụ ${office} của bạn tại ${unit} được kết thúc, ngày cuối là ${lastDay}`,
     en: ({ office, unit, lastDay }) => `Your office was ended: ${office}, ${unit}; its last day is ${lastDay}`,
@@ -327,3 +352,8 @@ const offices = catalogue('office', {
 
 /** Inside a sentence: "cán bộ tổng hợp". */
 export const officeInWords = (kind: OfficeKind): Message => offices[kind]();
+
+const posts = catalogue('post', postWords);
+
+/** As it is called: "Phó Chủ tịch". */
+export const postInWords = (post: Post): Message => posts[post]();

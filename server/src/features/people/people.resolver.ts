@@ -2,11 +2,12 @@ import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { type Actor, today } from '#kernel/context.ts';
 import { lookUp, lookUps, related } from '#kernel/look-ups.ts';
-import { many, optional, record } from '#kernel/objects.ts';
+import { many, oneOf, optional, record } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { Office } from './account.entity.ts';
-import { ClockType, OfficeType, ViewerType } from './people.graphql.ts';
+import { ClockType, HeldPostType, OfficeType, PostEnum, ViewerType } from './people.graphql.ts';
 import { officesOfViewer } from './people.queries.ts';
+import { postOn } from './post.rules.ts';
 
 export const ViewerQueries = queries({
   viewer: query(
@@ -29,6 +30,14 @@ export const ViewerLookUps = lookUps<Actor>(() => ViewerType, {
 });
 
 export const OfficeResolver = lookUps<Office>(() => OfficeType, {
+  post: lookUp(
+    optional(oneOf(PostEnum, 'What its holder is today; null: it is not stated. Of a substitute never stated.')),
+    async ({ posts }, ctx) => postOn(posts, today(ctx)),
+  ),
+  posts: lookUp(
+    many(record(HeldPostType, 'Every post stated of it, of days before and to come too, by day; none: none was.')),
+    async ({ posts }) => posts,
+  ),
   unit: related(record(UnitType, 'The unit it is held in, as it is today or last was.'), unitOnRecord, 'unitId'),
   department: related(
     optional(record(DepartmentType, 'Null: an office of the unit itself.')),

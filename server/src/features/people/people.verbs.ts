@@ -20,6 +20,7 @@ import { refuseOffice } from './refuse-office.ts';
 import { type RenewedLink, renewLinks } from './renew-links.ts';
 import { setLanguage } from './set-language.ts';
 import { setLeadersFactor } from './set-leaders-factor.ts';
+import { statePost } from './state-post.ts';
 import { takeOfficeBack } from './take-office-back.ts';
 import { undoAccountImport } from './undo-account-import.ts';
 
@@ -117,6 +118,13 @@ export const PeopleVerbs = verbs({
     takes: inputs.EndOfficeInput,
     answers: { office },
     by: endOffice,
+  }),
+  statePost: verb({
+    does: 'Ghi chức vụ of an office from a day on (chủ tịch, phó chủ tịch…), or none any more. It opens nothing, and what was signed stays as it was signed.',
+    afterEnd: 'BEGINS',
+    takes: inputs.StatePostInput,
+    answers: { office },
+    by: statePost,
   }),
   undoAccountImport: verb({
     does: 'Hoàn tác: takes all accounts of one spreadsheet back. Refused (CONFLICT) with everybody who has got into one or was confirmed by a second person.',

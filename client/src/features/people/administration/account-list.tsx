@@ -32,7 +32,7 @@ export const AccountInList = graphql(`
     disabledAt
     notOpened { linkUntil coded }
     unit { id name type }
-    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt onBehalfOf unit { id name type } department { id name } }
+    offices { id kind post managesSubUnits validFrom validTo endedAt confirmedAt onBehalfOf unit { id name type } department { id name } }
   }
 `);
 

@@ -8,14 +8,17 @@ import marks from '#ui/marks.module.css';
 import classes from '../section.module.css';
 import { Section } from '../section.tsx';
 import { GrantOffice } from './grant-office.tsx';
-import { officeInWords, stateOn, termInWords } from './office-words.ts';
+import { officeInWords, postsToCome, stateOn, termInWords } from './office-words.ts';
 import type { Person } from './person.ts';
+import { StatePost } from './state-post.tsx';
 import { texts } from './texts/index.ts';
 
 export const OfficeOfAccount = graphql(`
   fragment OfficeOfAccount on Office {
     id
     kind
+    post
+    posts { post from }
     managesSubUnits
     validFrom
     validTo
@@ -53,7 +56,7 @@ export function AccountOffices({ account, mayChange, reachesBelow, onChanged }: 
               office={office}
               login={account.login}
               mayChange={mayChange}
-              onEnded={onChanged}
+              onChanged={onChanged}
             />
           ))}
         </ul>
@@ -77,10 +80,10 @@ interface RowProps {
   /** Whose it is. */
   login: string;
   mayChange: boolean;
-  onEnded: () => void;
+  onChanged: () => void;
 }
 
-function OfficeRow({ office, login, mayChange, onEnded }: RowProps) {
+function OfficeRow({ office, login, mayChange, onChanged }: RowProps) {
   const { today } = useFrame();
   const end = useVerb(EndOffice);
   const state = stateOn(office, today);
@@ -93,8 +96,11 @@ function OfficeRow({ office, login, mayChange, onEnded }: RowProps) {
             {office.refusal === null ? texts.person[state] : texts.person.refused}
           </span>
         </span>
-        <span className={classes.detail}>{detailsOf(office, login, state).join(' · ')}</span>
+        <span className={classes.detail}>{detailsOf(office, login, state, today).join(' · ')}</span>
       </span>
+      {mayChange && state !== 'ended' && office.onBehalfOf === null ? (
+        <StatePost office={office} onStated={onChanged} />
+      ) : null}
       {mayChange && (state === 'held' || state === 'waits') ? (
         <ActDialog
           open={texts.person.end}
@@ -104,7 +110,7 @@ function OfficeRow({ office, login, mayChange, onEnded }: RowProps) {
           submit={texts.person.end}
           done={texts.person.endDone}
           act={() => end.send({ officeId: office.id })}
-          onDone={onEnded}
+          onDone={onChanged}
         />
       ) : null}
     </li>
@@ -112,10 +118,16 @@ function OfficeRow({ office, login, mayChange, onEnded }: RowProps) {
 }
 
 /** For how long, and what came or has to come of it. */
-function detailsOf(office: OfficeOfAccountFragment, login: string, state: ReturnType<typeof stateOn>): string[] {
+function detailsOf(
+  office: OfficeOfAccountFragment,
+  login: string,
+  state: ReturnType<typeof stateOn>,
+  today: string,
+): string[] {
   const { confirmedFrom, refusal } = office;
   return [
     termInWords(office),
+    ...postsToCome(office, today),
     ...(state === 'waits' && confirmedFrom ? [texts.confirmedFrom(confirmedFrom, login)] : []),
     ...(refusal === null ? [] : [texts.person.refusal(refusal)]),
   ];

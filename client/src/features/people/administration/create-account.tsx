@@ -29,6 +29,7 @@ const FIELDS = [
   'login',
   'email',
   'kind',
+  'post',
   'unitId',
   'departmentId',
   'managesSubUnits',

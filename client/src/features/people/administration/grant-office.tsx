@@ -16,7 +16,7 @@ const GrantOfficeDocument = graphql(`
   }
 `);
 
-const FIELDS = ['kind', 'unitId', 'departmentId', 'managesSubUnits', 'validFrom', 'validTo'];
+const FIELDS = ['kind', 'post', 'unitId', 'departmentId', 'managesSubUnits', 'validFrom', 'validTo'];
 
 interface Props {
   accountId: string;

@@ -1,10 +1,11 @@
-import { Checkbox, Group, Select, TextInput } from '@mantine/core';
+import { Checkbox, Group, NativeSelect, Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/people/administration/gql.ts';
 import type { OfficeInput, OfficeKind } from '#gql/people/administration/graphql.ts';
 import { readDay } from '#lib/dates.ts';
 import { texts as people } from '../texts/index.ts';
+import { chosenPost, NO_POST, POST_OPTIONS } from './post-options.ts';
 import { texts } from './texts/index.ts';
 import { UnitSelect } from './unit-select.tsx';
 
@@ -17,6 +18,8 @@ const DepartmentsOf = graphql(`
 /** An office as it is typed; days as officials write them, empty: not told. */
 export interface OfficeDraft {
   kind: OfficeKind | null;
+  /** Empty: it is not stated. */
+  post: string;
   unitId: string;
   departmentId: string | null;
   managesSubUnits: boolean;
@@ -26,6 +29,7 @@ export interface OfficeDraft {
 
 export const newOffice = (unitId: string): OfficeDraft => ({
   kind: null,
+  post: NO_POST,
   unitId,
   departmentId: null,
   managesSubUnits: false,
@@ -43,6 +47,7 @@ export const officeRules = {
 
 export const officeInput = (draft: OfficeDraft, kind: OfficeKind): OfficeInput => ({
   kind,
+  post: chosenPost(draft.post),
   unitId: draft.unitId,
   departmentId: draft.departmentId,
   managesSubUnits: draft.managesSubUnits,
@@ -68,6 +73,12 @@ export function OfficeFields<T extends OfficeDraft>({ form, reachesBelow }: Prop
         withAsterisk
         data={Object.entries(people.office).map(([value, label]) => ({ value, label }))}
         {...form.getInputProps('kind')}
+      />
+      <NativeSelect
+        label={texts.post.label}
+        description={texts.post.hint}
+        data={POST_OPTIONS}
+        {...form.getInputProps('post')}
       />
       {reachesBelow ? (
         <UnitSelect

@@ -3,6 +3,7 @@ import { type HeldOffice, officeInWords, stateOn, termInWords } from './office-w
 
 const OFFICE: HeldOffice = {
   kind: 'DEPARTMENT_HEAD',
+  post: null,
   unit: { type: 'Thị xã', name: 'Hương Trà' },
   department: { name: 'Phòng Tài chính - Kế hoạch' },
   managesSubUnits: false,
@@ -17,6 +18,14 @@ describe('an office in words', () => {
   it('names what, in which department, of which unit', () => {
     expect(officeInWords(OFFICE)).toBe('Trưởng phòng · Phòng Tài chính - Kế hoạch · Thị xã Hương Trà');
     expect(officeInWords({ ...OFFICE, department: null, unit: null })).toBe('Trưởng phòng');
+  });
+
+  it('says what its holder is beside what it allows, and one word once', () => {
+    const leader = { ...OFFICE, kind: 'LEADER', department: null, post: 'VICE_CHAIR' } as const;
+    expect(officeInWords(leader)).toBe('Phó Chủ tịch · Lãnh đạo · Thị xã Hương Trà');
+    expect(officeInWords({ ...OFFICE, post: 'HEAD_OF_DIVISION', unit: null })).toBe(
+      'Trưởng phòng · Phòng Tài chính - Kế hoạch',
+    );
   });
 
   it('says until when, and how far an administrator reaches', () => {

@@ -1,10 +1,14 @@
+import type { Post } from '@dich/posts';
 import { formatDay, formatMoment } from '#lib/dates.ts';
 import { type NamedUnit, unitName } from '#lib/unit-name.ts';
+import { postAndRole, postName } from '../post-name.ts';
 import { texts as people } from '../texts/index.ts';
 import { texts } from './texts/index.ts';
 
 export interface HeldOffice {
   readonly kind: keyof typeof people.office;
+  /** What its holder is today; null: it is not stated. */
+  readonly post: Post | null;
   readonly unit: NamedUnit | null;
   readonly department: { readonly name: string } | null;
   readonly managesSubUnits: boolean;
@@ -18,14 +22,18 @@ export interface HeldOffice {
   readonly confirmedAt: string | null;
 }
 
-/** "Trưởng phòng · Phòng Tài chính - Kế hoạch · Thị xã Hương Trà". */
+/** "Phó Chủ tịch · Lãnh đạo · Thị xã Hương Trà", "Trưởng phòng · Phòng Tài chính - Kế hoạch · Thị xã Hương Trà". */
 export const officeInWords = ({
   kind,
+  post = null,
   unit,
   department,
   onBehalfOf = null,
 }: Pick<HeldOffice, 'kind' | 'unit' | 'department'> & Partial<HeldOffice>): string =>
-  [people.office[kind], department?.name, unit && unitName(unit), onBehalfOf && people.onBehalfOf(onBehalfOf)]
+  [
+    ...postAndRole(post, people.office[kind]),
+    ...[department?.name, unit && unitName(unit), onBehalfOf && people.onBehalfOf(onBehalfOf)],
+  ]
     .filter(Boolean)
     .join(' · ');
 
@@ -35,6 +43,19 @@ export function termInWords({ validFrom, validTo, managesSubUnits }: HeldOffice)
   const term = validTo ? texts.person.fromTo(from, formatDay(validTo)) : texts.person.from(from);
   return managesSubUnits ? `${term} · ${texts.person.manages}` : term;
 }
+
+/** What its holder will be from later days on: "Chủ tịch từ 01/02/2026". */
+export const postsToCome = (
+  { posts }: { posts: readonly { readonly post: Post | null; readonly from: string }[] },
+  today: string,
+): string[] =>
+  posts
+    .filter(({ from }) => from > today)
+    .map(({ post, from }) => texts.post.toCome(post && postName(post), formatDay(from)));
+
+/** Today, or the first day of an office that is to come. */
+export const earliestFrom = ({ validFrom }: Pick<HeldOffice, 'validFrom'>, today: string): string =>
+  validFrom > today ? validFrom : today;
 
 /** How an office stands on a day, YYYY-MM-DD. */
 export function stateOn(office: HeldOffice, day: string): 'held' | 'ended' | 'later' | 'waits' {

@@ -12,7 +12,7 @@ export const PersonToConfirm = graphql(`
     since
     mailedLink { address sentAt givenUpAt }
     unit { id name type }
-    offices { id kind managesSubUnits validFrom validTo endedAt confirmedAt onBehalfOf unit { id name type } department { id name } }
+    offices { id kind post managesSubUnits validFrom validTo endedAt confirmedAt onBehalfOf unit { id name type } department { id name } }
   }
 `);
 

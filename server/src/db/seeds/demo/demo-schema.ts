@@ -1,3 +1,4 @@
+import { POSTS } from '@dich/posts';
 import { z } from 'zod';
 import { date, decimal, moment, words } from './vocabulary.ts';
 
@@ -32,6 +33,8 @@ export const officesFile = z.array(
     unitDate: date,
     /** `code` of a department of the unit; null for offices of the unit itself. */
     department: words.nullable(),
+    /** Stated by an administrator of the same unit; left out: nobody has. */
+    post: z.enum(POSTS).optional(),
     heldFrom: date,
   }),
 );

@@ -101,8 +101,8 @@ export const vi = {
     alreadyMailed: 'Tài khoản đã được tạo ở lần gửi trước; thư mang đường dẫn đã được gửi đi hoặc đang chờ gửi.',
   },
   office: {
-    kind: 'Chức vụ',
-    needKind: 'Chọn chức vụ.',
+    kind: 'Vai trò',
+    needKind: 'Chọn vai trò.',
     unit: 'Đơn vị',
     department: 'Phòng, ban',
     departmentHint: 'Chỉ chọn cho trưởng phòng và cán bộ phòng.',
@@ -114,6 +114,22 @@ export const vi = {
     validTo: 'Đến hết ngày',
     validToHint: 'Để trống: không thời hạn',
     badDay: 'Ngày phải có thật, viết như 05/01/2023.',
+  },
+  post: {
+    label: 'Chức vụ',
+    hint: 'Như ghi khi ký văn bản; không quyết định được làm gì trong phần mềm. Có thể để trống.',
+    none: 'Không ghi',
+    from: 'Từ ngày',
+    fromHint: 'Chức vụ đã ghi cho các ngày sau ngày này được thay.',
+    open: 'Ghi chức vụ',
+    openOf: (office: string) => `Ghi chức vụ: ${office}`,
+    title: (office: string) => `Ghi chức vụ: ${office}`,
+    text: 'Khi ban hành, giao, điều chỉnh, thu hồi, phần ký của văn bản được đề xuất theo chức vụ này. Văn bản đã ký giữ nguyên như khi ký.',
+    submit: 'Ghi chức vụ',
+    done: 'Đã ghi chức vụ.',
+    since: (post: string | null, from: string) => `${post ?? 'Không ghi'} từ ${from}`,
+    toCome: (post: string | null, from: string) =>
+      post === null ? `không ghi chức vụ từ ${from}` : `${post} từ ${from}`,
   },
   leadersFactor: {
     title: 'Xác thực hai bước của lãnh đạo',
