@@ -11,6 +11,18 @@ export default defineConfig({
     setupFiles: ['./test/renders.ts', './test/setup.ts'],
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    // what is kept on the machine (IndexedDB) goes on by setImmediate, whatever the clock says
+    fakeTimers: {
+      toFake: [
+        'Date',
+        'setTimeout',
+        'clearTimeout',
+        'setInterval',
+        'clearInterval',
+        'requestAnimationFrame',
+        'cancelAnimationFrame',
+      ],
+    },
     css: { modules: { classNameStrategy: 'non-scoped' } },
   },
 });

@@ -16,7 +16,7 @@ document.documentElement.lang = language;
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.content ?? '';
 globalThis.__webpack_nonce__ = nonce;
 
-forgetOldCells();
+void forgetOldCells();
 keepForOffline();
 
 const root = document.getElementById('root');

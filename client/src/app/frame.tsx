@@ -13,6 +13,7 @@ import type { MenuEntry, WorkKind } from '#lib/room.ts';
 import { SetUpWaysContext } from '#lib/set-up-ways.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
+import { useOwnDrafts } from '#lib/use-drafts.ts';
 import { usePage } from '#lib/use-page.ts';
 import { WorkKindsContext } from '#lib/work-kinds.ts';
 import { PageSkeleton, RefusedState } from '#ui/states.tsx';
@@ -60,6 +61,7 @@ export function FramePage(): ReactNode {
 
 function Framed({ data }: { data: FrameQuery | null }) {
   const frame = useMemo(() => (data ? frameOf(data) : null), [data]);
+  const hasDrafts = useOwnDrafts(frame?.login ?? null);
   return (
     <>
       <a className={classes.skip} href="#noi-dung">
@@ -97,7 +99,7 @@ function Framed({ data }: { data: FrameQuery | null }) {
         {data?.viewer.ended ? <EndedUnit ended={data.viewer.ended} /> : null}
       </header>
       <main className={classes.main} id="noi-dung">
-        {frame ? (
+        {frame && hasDrafts ? (
           <FrameContext value={frame}>
             <WorkKindsContext value={WORK_KINDS}>
               <SetUpWaysContext value={SET_UP_WAYS}>

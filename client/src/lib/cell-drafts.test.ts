@@ -5,6 +5,7 @@ import {
   cellDrafts,
   cellOf,
   draftsOf,
+  type Kept,
   noDrafts,
   ofRow,
   openDrafts,
@@ -187,5 +188,35 @@ describe('a paste', () => {
     const second: CellAction = { type: 'pasted', texts: { a: '4', b: '5' } };
     const drafts = after(loaded({ a: '', b: '', c: '' }), paste, second, undone('b'));
     expect(textsOf(drafts)).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('what another window of the browser has done', () => {
+  const kept = (text: string, saved: string, seen = {}) => ({ text, saved, seen });
+  const elsewhere = (now: Kept, was: Kept | null): CellAction => ({ type: 'elsewhere', cells: { a: { now, was } } });
+  const typing = elsewhere(kept('12', '7', { value: '7' }), null);
+
+  it('a text stands here too, over what it was typed over there, and undo brings back what stood here', () => {
+    const drafts = after(loaded({ a: '7' }), typed('a', '8'), typing);
+    expect(cellOf(drafts, 'a')).toMatchObject({ text: '12', saved: '7', seen: { value: '7' }, isElsewhere: true });
+    expect(cellOf(cellDrafts(drafts, { type: 'undone', key: 'a' }), 'a').text).toBe('8');
+    expect(cellOf(cellDrafts(drafts, typed('a', '13')), 'a').isElsewhere).toBe(false);
+  });
+
+  it('what the server took there is known here; what was typed here since stays over it', () => {
+    const took = elsewhere(kept('12', '12', { value: '12' }), kept('12', '7'));
+    expect(cellOf(after(loaded({ a: '7' }), typing, took), 'a')).toMatchObject({
+      ...{ text: '12', saved: '12', seen: { value: '12' }, isTaken: true },
+    });
+    const drafts = after(loaded({ a: '7' }), typing, typed('a', '13'), took);
+    expect(cellOf(drafts, 'a')).toMatchObject({ text: '13', saved: '12' });
+  });
+
+  it('what was undone there goes back to what the server is known here to have, which may be newer', () => {
+    const undone = elsewhere(kept('7', '7'), kept('12', '7'));
+    expect(cellOf(after(loaded({ a: '7' }), typing, undone), 'a').text).toBe('7');
+    const newer = after(loaded({ a: '9' }), typed('a', '12'), undone);
+    expect(cellOf(newer, 'a')).toMatchObject({ text: '9', saved: '9' });
+    expect(cellOf(after(loaded({ a: '7' }), typing, typed('a', '13'), undone), 'a').text).toBe('13');
   });
 });

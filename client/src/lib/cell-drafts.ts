@@ -14,6 +14,10 @@ export interface Cell {
   readonly seen: Seen;
   /** What is under way to the server; null when nothing is. */
   readonly sending: Sent | null;
+  /** The server has taken the text since the page was opened. */
+  readonly isTaken: boolean;
+  /** The text was typed in another window of this browser, which sends it first. */
+  readonly isElsewhere: boolean;
   /** Why the server refused the text, in its words; typing clears it. */
   readonly refusal: string | null;
   /** What somebody else has put there meanwhile; null: nobody. */
@@ -67,14 +71,15 @@ export type CellAction =
   | { type: 'contested'; theirs: Readonly<Record<string, Theirs>> }
   | { type: 'kept'; key: string }
   | { type: 'taken'; key: string }
-  | { type: 'failed'; keys: readonly string[] };
+  | { type: 'failed'; keys: readonly string[] }
+  | { type: 'elsewhere'; cells: Readonly<Record<string, Elsewhere>> };
 
 const HISTORY_LENGTH = 20;
 const NOTHING_SEEN: Seen = {};
 
 const blank: Cell = {
   ...{ text: '', saved: '', seen: NOTHING_SEEN },
-  ...{ sending: null, refusal: null, theirs: null, history: [], pasted: null },
+  ...{ sending: null, isTaken: false, isElsewhere: false, refusal: null, theirs: null, history: [], pasted: null },
 };
 
 export const noDrafts: CellDrafts = new Map();
@@ -136,6 +141,23 @@ export interface Kept {
   readonly seen: Seen;
 }
 
+/** A cell as another window of this browser has changed it, and as that window had it kept before; null: it had not. */
+export interface Elsewhere {
+  readonly now: Kept;
+  readonly was: Kept | null;
+}
+
+export const isKept = (cell: unknown): cell is Kept =>
+  typeof cell === 'object' &&
+  cell !== null &&
+  'text' in cell &&
+  typeof cell.text === 'string' &&
+  'saved' in cell &&
+  typeof cell.saved === 'string' &&
+  'seen' in cell &&
+  typeof cell.seen === 'object' &&
+  cell.seen !== null;
+
 export const unsavedCells = (drafts: CellDrafts): Record<string, Kept> =>
   Object.fromEntries(
     unsavedKeys(drafts).map((key) => {
@@ -192,6 +214,8 @@ export function cellDrafts(drafts: CellDrafts, action: CellAction): CellDrafts {
       return over([action.key], take);
     case 'failed':
       return over(action.keys, (cell) => ({ ...cell, sending: null }));
+    case 'elsewhere':
+      return over(Object.keys(action.cells), (cell, key) => follow(cell, action.cells[key]));
   }
 }
 
@@ -231,9 +255,35 @@ function load(cell: Cell, now: Held): Cell {
 
 /** What was sent is there; unless a load has told since of something newer. */
 function arrive({ sending, ...cell }: Cell): Cell {
-  const rested = { ...cell, sending: null };
+  const rested = { ...cell, sending: null, isTaken: cell.text === sending?.text };
   return sending && sending.over === cell.saved ? read(rested, sending) : rested;
 }
+
+/**
+ * What another window has done here too. A text that is typed there stands here over what it was typed over there; what
+ * the server took from there is known here; what was undone there goes back here to what the server is known to have.
+ */
+function follow(cell: Cell, elsewhere: Elsewhere | undefined): Cell {
+  if (!elsewhere) return cell;
+  const { now, was } = elsewhere;
+  const isFollowing = was === null || cell.text === was.text;
+  if (now.text !== now.saved) {
+    if (cell.text === now.text) return cell;
+    return { ...shown(cell, now.text), saved: now.saved, seen: now.seen, theirs: null, isElsewhere: true };
+  }
+  if (was?.saved === now.saved) return isFollowing && isUnsaved(cell) ? shown(cell, cell.saved) : cell;
+  const known = read(cell, now);
+  return isFollowing ? { ...shown(known, now.text), isTaken: true } : known;
+}
+
+/** Another text in its place, which undo takes back. */
+const shown = (cell: Cell, text: string): Cell =>
+  cell.text === text
+    ? cell
+    : {
+        ...{ ...cell, text, refusal: null, pasted: null, isTaken: false, isElsewhere: false },
+        history: [...cell.history, cell.text, text].slice(-HISTORY_LENGTH),
+      };
 
 function contest(cell: Cell, theirs: Theirs | null): Cell {
   const contested = { ...cell, sending: null, theirs };
@@ -259,7 +309,7 @@ function take(cell: Cell): Cell {
 function type(cell: Cell, text: string): Cell {
   if (text === cell.text) return cell;
   const history = cell.history.length === 0 ? [cell.text] : cell.history;
-  return { ...cell, text, refusal: null, history, pasted: null };
+  return { ...cell, text, refusal: null, history, pasted: null, isTaken: false, isElsewhere: false };
 }
 
 /** The end of one entry: the next change can be undone back to here. */
@@ -278,7 +328,9 @@ function undone(drafts: CellDrafts, key: string): CellDrafts {
 function undo(cell: Cell): Cell {
   const history = cell.history.at(-1) === cell.text ? cell.history.slice(0, -1) : cell.history;
   const text = history.at(-1);
-  return text === undefined ? cell : { ...cell, text, refusal: null, history: history.slice(0, -1) };
+  return text === undefined
+    ? cell
+    : { ...cell, text, refusal: null, isElsewhere: false, history: history.slice(0, -1) };
 }
 
 /** What a field does to its draft; a new text asks anew which reading of it is meant, which stands under `choiceKey`. */

@@ -1,40 +1,45 @@
 import { act, renderHook } from '@testing-library/react';
-import { useReducer } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type CellAction, cellDrafts, cellOf, openDrafts, sentCells } from './cell-drafts.ts';
-import { keepCells, keptCells } from './draft-storage.ts';
+import { SignedIn } from '#ui/signed-in.fixture.tsx';
+import { type CellAction, cellOf, sentCells } from './cell-drafts.ts';
+import { draftKey, forgetCells, keepCells, keptCells } from './draft-storage.ts';
 import { type SaveOutcome, useAutosave } from './use-autosave.ts';
+import { useDrafts } from './use-drafts.ts';
 
-const STORAGE = 'dich:draft:test';
+const STORAGE = draftKey({ login: 'an.nguyen', unit: { id: 'u' } }, 'grid');
+const EMPTY = { a: '', b: '' };
+const read = (saved: Record<string, string>) => ({ saved });
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers();
-  localStorage.clear();
+  await forgetCells('an.nguyen');
 });
 
 /** A grid whose server answers in turn; what it was sent is written down. */
 function grid(outcomes: SaveOutcome[], sendable: (key: string, text: string) => boolean = () => true) {
   const sent: Record<string, string>[] = [];
   const loads: number[] = [];
-  const { result } = renderHook(() => {
-    const [drafts, dispatch] = useReducer(cellDrafts, null, () => openDrafts({ a: '', b: '' }, keptCells(STORAGE)));
-    const saving = useAutosave({
-      drafts,
-      dispatch,
-      storageKey: STORAGE,
-      sendable,
-      request: (keys, now) => ({
-        cells: sentCells(now, keys),
-        send: async () => {
-          sent.push(Object.fromEntries(keys.map((key) => [key, cellOf(now, key).text])));
-          return outcomes.shift() ?? { kind: 'saved' };
-        },
-      }),
-      onContested: () => loads.push(sent.length),
-    });
-    return { drafts, dispatch, saving };
-  });
+  const { result } = renderHook(
+    () => {
+      const { drafts, dispatch } = useDrafts('grid', EMPTY, read);
+      const saving = useAutosave({
+        drafts,
+        dispatch,
+        sendable,
+        request: (keys, now) => ({
+          cells: sentCells(now, keys),
+          send: async () => {
+            sent.push(Object.fromEntries(keys.map((key) => [key, cellOf(now, key).text])));
+            return outcomes.shift() ?? { kind: 'saved' };
+          },
+        }),
+        onContested: () => loads.push(sent.length),
+      });
+      return { drafts, dispatch, saving };
+    },
+    { wrapper: SignedIn },
+  );
   const type = (texts: Record<string, string>) => act(() => result.current.dispatch({ type: 'typed', texts }));
   const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
   const does = (action: CellAction) => act(() => result.current.dispatch(action));
@@ -122,5 +127,15 @@ describe('saving as one types', () => {
     expect(cellOf(result.current.drafts, 'a').text).toBe('15');
     await wait(900);
     expect(sent).toEqual([{ a: '15' }]);
+  });
+
+  it('what another window types is sent by that one; by this one where the other was closed', async () => {
+    const { sent, type, wait, does } = grid([]);
+    does({ type: 'elsewhere', cells: { a: { now: { text: '7', saved: '', seen: {} }, was: null } } });
+    type({ b: '2' });
+    await wait(900);
+    expect(sent).toEqual([{ b: '2' }]);
+    await wait(5_000);
+    expect(sent).toEqual([{ b: '2' }, { a: '7' }]);
   });
 });

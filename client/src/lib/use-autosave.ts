@@ -1,14 +1,5 @@
 import { type ActionDispatch, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import {
-  type CellAction,
-  type CellDrafts,
-  cellOf,
-  type Sent,
-  type Theirs,
-  unsavedCells,
-  unsavedKeys,
-} from './cell-drafts.ts';
-import { keepCells } from './draft-storage.ts';
+import { type CellAction, type CellDrafts, cellOf, type Sent, type Theirs, unsavedKeys } from './cell-drafts.ts';
 
 export type SaveOutcome =
   | { kind: 'saved' }
@@ -46,7 +37,6 @@ export interface Autosave {
 interface Options {
   drafts: CellDrafts;
   dispatch: ActionDispatch<[CellAction]>;
-  storageKey: string;
   /** Whether a text may go to the server; what may not is kept here and marked by its cell. */
   sendable: (key: string, text: string) => boolean;
   /** Makes of cells that may go one request: of all of them, or of some; the rest follow. */
@@ -57,12 +47,14 @@ interface Options {
 
 /** A pause in typing after which the cells are sent. */
 const QUIET_MS = 800;
+/** What was typed in another window is sent by that one, unless it was closed meanwhile. */
+const QUIET_ELSEWHERE_MS = 5_000;
 /** What was lost before, and the two kinds of cells that a grid may send. */
 const MOST_ROUNDS = 3;
 const RETRY_MS = [3_000, 6_000, 12_000, 30_000];
 
 /** Saves the cells of a grid as one types: one request at a time, again after a lost line, never twice the same refusal. */
-export function useAutosave({ drafts, dispatch, storageKey, sendable, request, onContested }: Options): Autosave {
+export function useAutosave({ drafts, dispatch, sendable, request, onContested }: Options): Autosave {
   const [status, setStatus] = useState<SaveOutcome['kind'] | 'saving'>('saved');
   const [message, setMessage] = useState<string | null>(null);
   const latest = useRef({ drafts, sendable, request, onContested });
@@ -78,12 +70,15 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, request, o
   const ready = waiting.filter((key) => isReady(drafts, key, sendable));
   const toChoose = waiting.filter((key) => cellOf(drafts, key).theirs !== null).length;
   const toMend = waiting.length - ready.length - toChoose;
+  const isElsewhere = ready.every((key) => cellOf(drafts, key).isElsewhere);
   const readyTexts = ready.map((key) => `${key}=${cellOf(drafts, key).text}`).join('\n');
 
   const send = useCallback(async (): Promise<void> => {
     if (flight.current) return flight.current;
     const { drafts: now, sendable: may, request: make } = latest.current;
-    const keys = unsavedKeys(now).filter((key) => isReady(now, key, may));
+    const ready = unsavedKeys(now).filter((key) => isReady(now, key, may));
+    const own = ready.filter((key) => !cellOf(now, key).isElsewhere);
+    const keys = own.length > 0 ? own : ready;
     if (keys.length === 0 && lost.current === null) return;
     const going = lost.current ?? make(keys, now);
     const sent = Object.keys(going.cells);
@@ -108,15 +103,14 @@ export function useAutosave({ drafts, dispatch, storageKey, sendable, request, o
     return flight.current;
   }, [dispatch]);
 
-  useEffect(() => keepCells(storageKey, unsavedCells(drafts)), [storageKey, drafts]);
-
   useEffect(() => {
     if (status === 'saving' || (readyTexts === '' && status !== 'unreachable')) return;
     if (status === 'refused' && message !== null) return;
     const retry = RETRY_MS[Math.min(failures.current, RETRY_MS.length) - 1];
-    const timer = setTimeout(() => void send(), status === 'unreachable' ? (retry ?? QUIET_MS) : QUIET_MS);
+    const quiet = isElsewhere ? QUIET_ELSEWHERE_MS : QUIET_MS;
+    const timer = setTimeout(() => void send(), status === 'unreachable' ? (retry ?? quiet) : quiet);
     return () => clearTimeout(timer);
-  }, [readyTexts, status, message, send]);
+  }, [readyTexts, isElsewhere, status, message, send]);
 
   useEffect(() => {
     const again = () => {

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { forgetCells } from '#lib/draft-storage.ts';
 import { renderSignedIn } from '#ui/signed-in.fixture.tsx';
 import { FigureFields } from './figure-fields.tsx';
 import { askedIn, reportRow } from './report-row.fixture.ts';
@@ -7,10 +8,10 @@ import type { ReportRow } from './report-row.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  localStorage.clear();
+  await forgetCells('an.nguyen');
 });
 
 function Form({ rows }: { rows: readonly ReportRow[] }) {

@@ -1,5 +1,6 @@
 import { act, fireEvent } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
+import { forgetCells } from '#lib/draft-storage.ts';
 import { renderSignedIn } from '#ui/signed-in.fixture.tsx';
 import { rendersOf } from '../../../test/renders.ts';
 import { ReportForm } from './report-form.tsx';
@@ -13,9 +14,9 @@ import './typed-verdict.tsx';
 import './typed-warnings.tsx';
 import './written-notes.tsx';
 
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers();
-  localStorage.clear();
+  await forgetCells('an.nguyen');
 });
 
 const PERIOD = { kind: 'YEAR', ordinal: 1, vintage: 'OFFICIAL', endsOn: '2022-12-31' } as const;

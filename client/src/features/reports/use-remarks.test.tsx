@@ -1,9 +1,10 @@
 import { act } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { forgetCells } from '#lib/draft-storage.ts';
 import { renderSignedIn } from '#ui/signed-in.fixture.tsx';
 import { type Remarks, useRemarks } from './use-remarks.ts';
 
-afterEach(() => localStorage.clear());
+afterEach(() => forgetCells('an.nguyen'));
 
 interface Hands {
   held: Remarks | null;

@@ -1,6 +1,7 @@
-import { useState } from 'react';
-import { draftKey, keepCells, keptCells } from '#lib/draft-storage.ts';
+import { useMemo } from 'react';
+import { draftKey, keepCells } from '#lib/draft-storage.ts';
 import { useFrame } from '#lib/frame.ts';
+import { useKept } from '#lib/use-kept.ts';
 
 export interface Remarks {
   /** By indicator: what is to be said of its cell; nothing else is in it. */
@@ -13,12 +14,11 @@ export interface Remarks {
 /** Remarks on cells of one version, as they are typed before it is returned: kept on this machine until then. */
 export function useRemarks(reportId: string, version: number): Remarks {
   const key = draftKey(useFrame(), `remarks:${reportId}:${version}`);
-  const [kept, setKept] = useState(() => ({ key, texts: readTexts(key) }));
-  const texts = kept.key === key ? kept.texts : readTexts(key);
+  const kept = useKept(key);
+  const texts = useMemo(() => Object.fromEntries(Object.entries(kept).map(([id, { text }]) => [id, text])), [kept]);
   const keep = (next: Readonly<Record<string, string>>) => {
     const cells = Object.entries(next).map(([id, text]) => [id, { text, saved: '', seen: {} }]);
     keepCells(key, Object.fromEntries(cells));
-    setKept({ key, texts: next });
   };
   return {
     texts,
@@ -29,6 +29,3 @@ export function useRemarks(reportId: string, version: number): Remarks {
     sent: () => keep({}),
   };
 }
-
-const readTexts = (key: string): Record<string, string> =>
-  Object.fromEntries(Object.entries(keptCells(key)).map(([id, { text }]) => [id, text]));

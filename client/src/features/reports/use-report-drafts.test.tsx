@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { act, render, renderHook, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { cellOf } from '#lib/cell-drafts.ts';
+import { forgetCells } from '#lib/draft-storage.ts';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import { SignedIn } from '#ui/signed-in.fixture.tsx';
 import { choiceKey, partKey } from './figure-keys.ts';
@@ -10,10 +11,10 @@ import type { ReportRow } from './report-row.ts';
 import { useReportDrafts } from './use-report-drafts.ts';
 
 beforeEach(() => vi.useFakeTimers());
-afterEach(() => {
+afterEach(async () => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  localStorage.clear();
+  await forgetCells('an.nguyen');
 });
 
 const figureOf = (value: string) => ({ figure: { value } });

@@ -1,13 +1,13 @@
 import { createMemoryHistory, createRootRoute, createRouter, RouterContextProvider } from '@tanstack/react-router';
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { draftKey, keepCells, waitingCells } from '#lib/draft-storage.ts';
+import { draftKey, forgetCells, keepCells, waitingCells } from '#lib/draft-storage.ts';
 import { renderSignedIn } from '#ui/signed-in.fixture.tsx';
 import { OfficeMenu } from './office-menu.tsx';
 
-afterEach(() => {
+afterEach(async () => {
   vi.unstubAllGlobals();
-  localStorage.clear();
+  await forgetCells('an.nguyen');
 });
 
 const ME = { login: 'an.nguyen', unit: { id: 'u' } };

@@ -81,7 +81,7 @@ export function OfficeMenu({ login, viewer, entries }: Props) {
     session.restart();
     await navigate({ to: '/dang-nhap', search: {} });
     // after the pages are gone, which might keep it again
-    if (what === 'discard') forgetCells(login);
+    if (what === 'discard') await forgetCells(login);
   };
   const askToLeave = () => {
     const waiting = waitingCells(login);

@@ -1,6 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
+import { forgetCells } from '#lib/draft-storage.ts';
 import { renderSignedIn } from '#ui/signed-in.fixture.tsx';
 import { rendersOf } from '../../../test/renders.ts';
 import { DepartmentAssignment } from './department-assignment.tsx';
@@ -8,7 +9,7 @@ import type { AssignmentGrid } from './grid.ts';
 import { QuotaGrid } from './quota-grid.tsx';
 import { useQuotaDrafts } from './use-quota-drafts.ts';
 
-afterEach(() => localStorage.clear());
+afterEach(() => forgetCells('an.nguyen'));
 
 interface Size {
   rows: number;

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useMemo } from 'react';
-import { sentCells, unsavedCells } from '#lib/cell-drafts.ts';
-import { keepCells } from '#lib/draft-storage.ts';
+import { useCallback, useMemo } from 'react';
+import { sentCells } from '#lib/cell-drafts.ts';
 import type { Problem } from '#lib/refusal.ts';
 import { useDrafts } from '#lib/use-drafts.ts';
 import type { Answer } from '#lib/verb.ts';
@@ -35,8 +34,7 @@ const readEntries = (entries: readonly Entry[]) => ({ saved: textsInForce(entrie
 /** What is in force, as it is to become: typed, kept across a reload, and put in force by an act of its own. */
 export function useAdjustments(grid: AssignmentGrid): Adjustments {
   const entries = useMemo(() => entriesOf(grid), [grid]);
-  const { drafts, dispatch, storageKey } = useDrafts(`adjustment:${grid.plan.id}`, entries, readEntries);
-  useEffect(() => keepCells(storageKey, unsavedCells(drafts)), [storageKey, drafts]);
+  const { drafts, dispatch } = useDrafts(`adjustment:${grid.plan.id}`, entries, readEntries);
 
   const keys = useMemo(() => new Set(entries.map(({ key }) => key)), [entries]);
   const mayType: GridDrafts['mayType'] = useCallback(
