@@ -9,6 +9,7 @@ import { formatDay } from '#lib/dates.ts';
 import { lastDayOf, useFrame, workDay } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
 import { nodesOf } from '#lib/nodes.ts';
+import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import card from '#ui/card.module.css';
 import { DueMark, PeriodVintageMark, ReportStateMark } from '#ui/marks.tsx';
@@ -89,7 +90,7 @@ function yearInWork(today: string): number {
 }
 
 function Reports({ data, year, reload }: { data: ReportsPageQuery; year: number; reload: () => void }) {
-  const { departmentId, today } = useFrame();
+  const { departmentId, today, unit } = useFrame();
   const reports = readFragment(ReportInList, nodesOf(data.reports));
   const all = reports.filter(({ period }) => period.year === year);
   const duties = dutiesOf(readFragment(PeriodWithDuty, data.periods), all, departmentId);
@@ -119,7 +120,7 @@ function Reports({ data, year, reload }: { data: ReportsPageQuery; year: number;
             {others.map((report) => (
               <li key={report.id} className={classes.row}>
                 <span>
-                  <b>{report.department?.name ?? report.period.label}</b>
+                  <b>{report.department?.name ?? unitName(unit)}</b>
                   <small>{report.period.label}</small>
                 </span>
                 <span className={classes.marks}>

@@ -4,7 +4,7 @@ import type { vi } from './vi.ts';
 export const en: typeof vi = {
   title: 'Reports',
   year: 'Year',
-  othersTitle: 'Reports submitted by departments and lower units',
+  othersTitle: 'Other reports of the unit',
   open: 'Fill in the report',
   continue: 'Continue',
   view: 'View',

@@ -1,7 +1,7 @@
 export const vi = {
   title: 'Báo cáo',
   year: 'Năm',
-  othersTitle: 'Báo cáo đã gửi từ phòng, ban và đơn vị cấp dưới',
+  othersTitle: 'Báo cáo khác trong đơn vị',
   open: 'Nhập báo cáo',
   continue: 'Tiếp tục',
   view: 'Xem',
