@@ -42,7 +42,9 @@ test('what is ticked stays ticked over another search, and goes into the plan to
     return refusal;
   };
   const closed = vi.fn();
-  renderSignedIn(<IndicatorChoice objective="Lao động" held={new Set(['waste'])} add={add} onClose={closed} />);
+  renderSignedIn(
+    <IndicatorChoice objective="Lao động" offered={null} held={new Set(['waste'])} add={add} onClose={closed} />,
+  );
   await answer('');
   const boxes = await screen.findAllByRole<HTMLInputElement>('checkbox');
   // the box of all, then what can be chosen, then what the plan has
@@ -64,6 +66,18 @@ test('what is ticked stays ticked over another search, and goes into the plan to
     ['jobs', 'poor'],
   ]);
   expect(closed).toHaveBeenCalled();
+});
+
+test('a department is offered what its unit has it lead, support or reach, and no search through the catalogue', async () => {
+  const offered = [{ id: 'jobs', code: 'VIEC_LAM', name: CATALOGUE.jobs, unitOfMeasure: 'lao động' }];
+  const choice = { objective: 'Lao động', held: new Set<string>(), add: async () => null, onClose: () => {} };
+  const { unmount } = renderSignedIn(<IndicatorChoice {...choice} offered={offered} />);
+  expect(screen.getByLabelText(CATALOGUE.jobs)).toBeTruthy();
+  expect(screen.queryByRole('searchbox')).toBeNull();
+  unmount();
+  renderSignedIn(<IndicatorChoice {...choice} offered={[]} />);
+  expect(screen.getByText(/chưa phân công hay giao chỉ tiêu nào cho phòng, ban này/)).toBeTruthy();
+  expect(screen.queryAllByRole('checkbox')).toEqual([]);
 });
 
 test('the picker offers nothing that was found for other words than those typed', async () => {

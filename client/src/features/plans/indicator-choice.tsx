@@ -2,7 +2,6 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import { graphql } from '#gql/plans/gql.ts';
-import type { IndicatorsToChooseQuery } from '#gql/plans/graphql.ts';
 import { nodesOf } from '#lib/nodes.ts';
 import { unitInWords } from '#lib/numbers.ts';
 import type { Problem } from '#lib/refusal.ts';
@@ -21,9 +20,19 @@ const IndicatorsToChoose = graphql(`
   }
 `);
 
+/** As the boxes show it. */
+export interface Choosable {
+  id: string;
+  code: string;
+  name: string;
+  unitOfMeasure: string;
+}
+
 export interface IndicatorChoiceProps {
   /** Its words: under it they are put. */
   objective: string;
+  /** All that the plan may hold, a department's; null: whatever is found in the catalogue. */
+  offered: readonly Choosable[] | null;
   /** Indicators that the plan holds already. */
   held: ReadonlySet<string>;
   /** Puts all of them into the plan; what was refused, null: nothing. */
@@ -34,10 +43,7 @@ export interface IndicatorChoiceProps {
 const QUIET_MS = 250;
 
 /** Ticked one after the other, also over several searches, and put into the plan together. */
-export function IndicatorChoice({ objective, held, add, onClose }: IndicatorChoiceProps) {
-  const [text, setText] = useState('');
-  const [search] = useDebouncedValue(text.trim(), QUIET_MS);
-  const page = usePage(IndicatorsToChoose, { search: search || null });
+export function IndicatorChoice({ objective, offered, held, add, onClose }: IndicatorChoiceProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [isBusy, setIsBusy] = useState(false);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
@@ -60,6 +66,24 @@ export function IndicatorChoice({ objective, held, add, onClose }: IndicatorChoi
       onCancel={onClose}
     >
       <div>{texts.choice.under(objective)}</div>
+      {offered === null ? (
+        <FoundBoxes {...{ held, chosen }} onChange={setChosen} />
+      ) : offered.length === 0 ? (
+        <p className={classes.quiet}>{texts.choice.noneOfDepartment}</p>
+      ) : (
+        <Boxes indicators={offered} {...{ held, chosen }} onChange={setChosen} />
+      )}
+    </FormFrame>
+  );
+}
+
+/** Of the catalogue, as one searches. */
+function FoundBoxes(boxes: Omit<BoxesProps, 'indicators'>) {
+  const [text, setText] = useState('');
+  const [search] = useDebouncedValue(text.trim(), QUIET_MS);
+  const page = usePage(IndicatorsToChoose, { search: search || null });
+  return (
+    <>
       <TextInput
         type="search"
         label={texts.choice.search}
@@ -69,26 +93,36 @@ export function IndicatorChoice({ objective, held, add, onClose }: IndicatorChoi
         data-autofocus
       />
       <PageStates page={page}>
-        {({ indicators }) => <Boxes {...{ indicators, held, chosen }} onChange={setChosen} />}
+        {({ indicators }) => {
+          const found = nodesOf(indicators);
+          if (found.length === 0) return <p className={classes.quiet}>{texts.choice.none}</p>;
+          return (
+            <>
+              <Boxes indicators={found} {...boxes} />
+              {indicators.totalCount > found.length ? (
+                <p className={classes.quiet}>{texts.choice.more(found.length, indicators.totalCount)}</p>
+              ) : null}
+            </>
+          );
+        }}
       </PageStates>
-    </FormFrame>
+    </>
   );
 }
 
 interface BoxesProps extends Pick<IndicatorChoiceProps, 'held'> {
-  indicators: IndicatorsToChooseQuery['indicators'];
+  indicators: readonly Choosable[];
   chosen: readonly string[];
   onChange: (chosen: readonly string[]) => void;
 }
 
 function Boxes({ indicators, held, chosen, onChange }: BoxesProps) {
   // what can be chosen stands before what the plan has
-  const listed = nodesOf(indicators).toSorted((one, other) => Number(held.has(one.id)) - Number(held.has(other.id)));
+  const listed = indicators.toSorted((one, other) => Number(held.has(one.id)) - Number(held.has(other.id)));
   const open = listed.filter(({ id }) => !held.has(id)).map(({ id }) => id);
   const picked = new Set(chosen);
   const isWhole = open.every((id) => picked.has(id));
   const without = (ids: readonly string[]) => chosen.filter((id) => !ids.includes(id));
-  if (listed.length === 0) return <p className={classes.quiet}>{texts.choice.none}</p>;
   return (
     <>
       {open.length > 0 ? (
@@ -117,9 +151,6 @@ function Boxes({ indicators, held, chosen, onChange }: BoxesProps) {
           </li>
         ))}
       </ul>
-      {indicators.totalCount > listed.length ? (
-        <p className={classes.quiet}>{texts.choice.more(listed.length, indicators.totalCount)}</p>
-      ) : null}
     </>
   );
 }

@@ -19,6 +19,7 @@ function Page() {
     carriedWords: ['năm 2022'],
     decision: null,
     missing: [],
+    ...{ issued: false, department: null },
   };
   return (
     <>

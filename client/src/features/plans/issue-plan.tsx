@@ -69,7 +69,15 @@ const fieldsUnder = (authority: string | null, carried: number, lacks: boolean, 
 interface Props {
   plan: Pick<
     PlanOnPage,
-    'id' | 'revision' | 'draftsDigest' | 'changesDigest' | 'carriedWords' | 'decision' | 'missing'
+    | 'id'
+    | 'issued'
+    | 'department'
+    | 'revision'
+    | 'draftsDigest'
+    | 'changesDigest'
+    | 'carriedWords'
+    | 'decision'
+    | 'missing'
   >;
   /** The plan is to be read anew: it is issued, or more has been drafted or changed above than is shown here. */
   onAnswered: () => void;
@@ -126,7 +134,7 @@ export function IssuePlan({ plan, onAnswered }: Props) {
       onDone={onAnswered}
       onRefused={onAnswered}
     >
-      <MissingList planId={plan.id} missing={plan.missing} issued={false} />
+      <MissingList plan={plan} />
       <CarriedWords words={plan.carriedWords} />
       {decision ? <p>{texts.issue.drafted(decision.title)}</p> : <Notice tone="warn">{texts.issue.undrafted}</Notice>}
     </ActDialog>

@@ -17,23 +17,28 @@ export const hasWeight = (missing: MissingOfPlan, weight: MissingFieldsFragment[
   readFragment(MissingFields, missing).some((one) => one.weight === weight);
 
 interface Props {
-  planId: string;
-  missing: MissingOfPlan;
-  /** Whether the plan is issued: what is left then waits for the planner. */
-  issued: boolean;
+  plan: {
+    id: string;
+    missing: MissingOfPlan;
+    /** What is left then waits for the planner. */
+    issued: boolean;
+    /** Null: the plan is the unit's own. */
+    department: object | null;
+  };
 }
 
 /** What a draft lacks before it is signed, each with what follows and where it is mended. */
-export function MissingList({ planId, missing: masked, issued }: Props) {
+export function MissingList({ plan }: Props) {
+  const { issued } = plan;
   // old years have a notice of their own, with every place
-  const missing = readFragment(MissingFields, masked).filter(({ kind }) => kind !== 'YEARS');
+  const missing = readFragment(MissingFields, plan.missing).filter(({ kind }) => kind !== 'YEARS');
   if (missing.length === 0) return null;
   const points = missing.map(({ kind, weight, message }) => ({
     key: kind,
     text: (
       <>
         {issued ? null : <b>{texts.weights[weight]}: </b>}
-        {message.text} {mendedAt(kind, planId)}
+        {message.text} {mendedAt(kind, plan)}
       </>
     ),
   }));
@@ -45,7 +50,7 @@ const IN_QUOTAS: ReadonlySet<MissingFieldsFragment['kind']> = new Set([
 ]);
 
 /** The page on which it is mended; what is mended on the page of the plan itself needs no way. */
-function mendedAt(kind: MissingFieldsFragment['kind'], planId: string): ReactNode {
+function mendedAt(kind: MissingFieldsFragment['kind'], { id: planId, department }: Props['plan']): ReactNode {
   if (kind === 'LEAD') {
     return (
       <Link to="/ke-hoach/$planId/giao" params={{ planId }} search={{ phan: 'phong' }}>
@@ -56,7 +61,7 @@ function mendedAt(kind: MissingFieldsFragment['kind'], planId: string): ReactNod
   if (IN_QUOTAS.has(kind)) {
     return (
       <Link to="/ke-hoach/$planId/giao" params={{ planId }} search={{ phan: 'don-vi' }}>
-        {texts.toQuotas}
+        {department ? texts.toOwnTargets : texts.toQuotas}
       </Link>
     );
   }

@@ -7,6 +7,7 @@ import { EditForm } from '#ui/edit-form.tsx';
 import { OpenButton } from '#ui/open-button.tsx';
 import { tellRefusal } from '#ui/tell-refusal.ts';
 import { ChooseIndicators } from './choose-indicators.tsx';
+import type { Choosable } from './indicator-choice.tsx';
 import { IndicatorPicker } from './indicator-picker.tsx';
 import type { PlanLine } from './member-boxes.tsx';
 import { MembersEditor } from './members-editor.tsx';
@@ -37,12 +38,24 @@ interface Props {
   lines: readonly PlanLine[];
   /** What a composite may count: these, and what stays in force beside them. */
   countable: readonly PlanLine[];
+  /** Of a department's plan: all that it may hold. */
+  ofDepartment: readonly Choosable[] | null;
   edits: PlanEdits;
   onChanged: () => void;
 }
 
 /** An objective of a draft: its words, its place, its indicators and tasks, each edited where it stands. */
-export function ObjectiveEditor({ objective, place, count, held, lines, countable, edits, onChanged }: Props) {
+export function ObjectiveEditor({
+  objective,
+  place,
+  count,
+  held,
+  lines,
+  countable,
+  ofDepartment,
+  edits,
+  onChanged,
+}: Props) {
   const { id } = objective;
   const written = readFragment(ObjectiveSectionFields, objective);
   const { text, indicators, tasks, paragraphs } = written;
@@ -62,6 +75,7 @@ export function ObjectiveEditor({ objective, place, count, held, lines, countabl
       {indicators.length > 0 ? (
         <IndicatorTable
           indicators={indicators}
+          isOfDepartment={ofDepartment !== null}
           onChanged={onChanged}
           act={({ id: planIndicatorId, indicator, members, responsibilities }) => (
             <>
@@ -84,15 +98,19 @@ export function ObjectiveEditor({ objective, place, count, held, lines, countabl
           )}
         />
       ) : (
-        <p className={classes.quiet}>{texts.edit.noIndicatorsYet}</p>
+        <p className={classes.quiet}>
+          {ofDepartment === null ? texts.edit.noIndicatorsYet : texts.edit.noIndicatorsOfDepartmentYet}
+        </p>
       )}
       <div className={classes.foot}>
-        <IndicatorPicker
-          label={texts.edit.addIndicatorTo(text)}
-          held={held}
-          onPick={(indicatorId) => void addOne(indicatorId)}
-        />
-        <ChooseIndicators objective={text} held={held} add={add} />
+        {ofDepartment === null ? (
+          <IndicatorPicker
+            label={texts.edit.addIndicatorTo(text)}
+            held={held}
+            onPick={(indicatorId) => void addOne(indicatorId)}
+          />
+        ) : null}
+        <ChooseIndicators objective={text} offered={ofDepartment} held={held} add={add} />
       </div>
       <ParagraphsEditor section="OBJECTIVES" {...wordsOf} />
       <ParagraphsEditor section="MEASURES" {...wordsOf} />

@@ -45,6 +45,8 @@ type PlanIndicator = ObjectiveSectionFragment['indicators'][number];
 
 interface Props {
   objective: FragmentType<typeof ObjectiveSectionFields>;
+  /** Whose plan it stands in. */
+  isOfDepartment: boolean;
   onChanged: () => void;
   /** Of all composites of the plan. */
   adjustments: readonly AdjustmentOfPlan[];
@@ -53,7 +55,7 @@ interface Props {
 }
 
 /** A sentence the unit commits to, with what is measured for it and what is done for it. */
-export function ObjectiveSection({ objective: masked, onChanged, adjustments, adjusting }: Props) {
+export function ObjectiveSection({ objective: masked, isOfDepartment, onChanged, adjustments, adjusting }: Props) {
   const objective = readFragment(ObjectiveSectionFields, masked);
   const hasComposite = objective.indicators.some(({ indicator }) => indicator.kind === 'COMPOSITE');
   return (
@@ -65,6 +67,7 @@ export function ObjectiveSection({ objective: masked, onChanged, adjustments, ad
       {objective.indicators.length > 0 ? (
         <IndicatorTable
           indicators={objective.indicators}
+          isOfDepartment={isOfDepartment}
           onChanged={onChanged}
           adjustments={adjustments}
           act={
@@ -93,6 +96,8 @@ export function ObjectiveSection({ objective: masked, onChanged, adjustments, ad
 
 interface IndicatorTableProps {
   indicators: readonly PlanIndicator[];
+  /** Nobody is put in charge in a department's plan: it is the department's. */
+  isOfDepartment: boolean;
   onChanged: () => void;
   /** Of all composites of the plan; left out: a draft has none. */
   adjustments?: readonly AdjustmentOfPlan[];
@@ -101,7 +106,7 @@ interface IndicatorTableProps {
 }
 
 /** What is measured: each with its targets and who leads it. */
-export function IndicatorTable({ indicators, onChanged, adjustments = [], act }: IndicatorTableProps) {
+export function IndicatorTable({ indicators, isOfDepartment, onChanged, adjustments = [], act }: IndicatorTableProps) {
   const own = new Set(indicators.map(({ indicator }) => indicator.id));
   return (
     <table className={classes.table}>
@@ -109,7 +114,7 @@ export function IndicatorTable({ indicators, onChanged, adjustments = [], act }:
         <tr>
           <th scope="col">{texts.indicator}</th>
           <th scope="col">{texts.target}</th>
-          <th scope="col">{texts.who}</th>
+          {isOfDepartment ? null : <th scope="col">{texts.who}</th>}
           {act ? (
             <th scope="col">
               <VisuallyHidden>{texts.acts}</VisuallyHidden>
@@ -131,11 +136,13 @@ export function IndicatorTable({ indicators, onChanged, adjustments = [], act }:
               <MemberList line={row} adjustments={adjustments} />
             </td>
             <td>
-              <Targets row={row} />
+              <Targets row={row} assigned={isOfDepartment ? texts.assignedByUnit : texts.assignedTarget} />
             </td>
-            <td className={classes.who}>
-              <Responsibilities responsibilities={row.responsibilities} onChanged={onChanged} />
-            </td>
+            {isOfDepartment ? null : (
+              <td className={classes.who}>
+                <Responsibilities responsibilities={row.responsibilities} onChanged={onChanged} />
+              </td>
+            )}
             {act ? <td className={classes.act}>{act(row)}</td> : null}
           </tr>
         ))}
@@ -145,12 +152,12 @@ export function IndicatorTable({ indicators, onChanged, adjustments = [], act }:
 }
 
 /** Both kinds of target can stand side by side; each says where it comes from. One that has ended was there once. */
-function Targets({ row: { ownTarget, assignedTarget, endedBy } }: { row: PlanIndicator }) {
+function Targets({ row: { ownTarget, assignedTarget, endedBy }, assigned }: { row: PlanIndicator; assigned: string }) {
   if (!ownTarget && !assignedTarget) return endedBy ? null : <span className={classes.quiet}>{texts.noTarget}</span>;
   return (
     <div className={classes.targets}>
       {ownTarget ? <TargetWords target={ownTarget} origin={assignedTarget ? texts.ownTarget : null} /> : null}
-      {assignedTarget ? <TargetWords target={assignedTarget} origin={texts.assignedTarget} /> : null}
+      {assignedTarget ? <TargetWords target={assignedTarget} origin={assigned} /> : null}
     </div>
   );
 }

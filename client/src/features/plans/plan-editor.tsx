@@ -105,7 +105,7 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
           title={isChange ? amending.emptyTitle : texts.edit.emptyTitle}
           actions={addButton}
         >
-          {isChange ? amending.empty : texts.edit.empty}
+          {isChange ? amending.empty : plan.department ? texts.edit.emptyOfDepartment : texts.edit.empty}
         </EmptyState>
       ) : null}
       {objectives.map((objective, index) => (
@@ -117,6 +117,7 @@ export function PlanEditor({ plan, ofWholePlan, onChanged }: Props) {
           held={held}
           lines={lines}
           countable={plan.countableLines.map(({ indicator }) => indicator)}
+          ofDepartment={plan.departmentIndicators}
           edits={edits}
           onChanged={onChanged}
         />

@@ -35,6 +35,7 @@ export const PlanPageDocument = graphql(`
       ...Amendments
       unit { id name type }
       department { id name validTo }
+      departmentIndicators { id code name unitOfMeasure }
       decision { id ...DecisionName ...DecisionDetails }
       faults { ...PlanFaultFields }
       paragraphs { ...ParagraphFields }

@@ -128,7 +128,7 @@ function PlanView({ plan, onChanged }: { plan: PlanOnPage; onChanged: () => void
           </Notice>
         ) : (
           <>
-            <MissingList planId={plan.id} missing={plan.missing} issued={plan.issued} />
+            <MissingList plan={plan} />
             <CarriedWords words={plan.carriedWords} />
           </>
         )}
@@ -178,6 +178,7 @@ function PlanText({ plan, ofWholePlan, onChanged }: PlanTextProps) {
         <ObjectiveSection
           key={objective.id}
           {...{ objective, onChanged, adjusting }}
+          isOfDepartment={plan.department !== null}
           adjustments={plan.memberAdjustments}
         />
       ))}

@@ -20,7 +20,7 @@ const texts = submitting.submit;
 const FIELDS = [{ name: 'note', label: texts.note, hint: texts.noteHint, lines: 3, wide: true }] as const;
 
 interface Props {
-  plan: Pick<PlanOnPage, 'id' | 'revision' | 'draftsDigest' | 'carriedWords' | 'missing'>;
+  plan: Pick<PlanOnPage, 'id' | 'issued' | 'department' | 'revision' | 'draftsDigest' | 'carriedWords' | 'missing'>;
   /** The plan is to be read anew: it waits now, or more has been drafted than is shown here. */
   onAnswered: () => void;
 }
@@ -58,7 +58,7 @@ export function SubmitPlan({ plan, onAnswered }: Props) {
       onDone={onAnswered}
       onRefused={onAnswered}
     >
-      <MissingList planId={plan.id} missing={plan.missing} issued={false} />
+      <MissingList plan={plan} />
       <CarriedWords words={plan.carriedWords} />
     </ActDialog>
   );

@@ -1,3 +1,5 @@
+import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { indicatorsOfDepartment } from './department-indicators.queries.ts';
@@ -12,18 +14,31 @@ export async function problemsOfPlanAbove(ctx: Context, of: PlansOfYear, path: s
   return [{ code: 'CONFLICT', path, message: says.unitPlansFirst({ year: of.year }) }];
 }
 
-/** Of a department’s plan: what it has nothing to do with, and composites, which no department brings a figure of. */
+/**
+ * What a department’s plan may hold, in the order of its unit’s plans: the indicators of these that it leads, supports or
+ * was given a target of, without composites, which no department brings a figure of.
+ */
+export async function indicatorsToPlan(
+  ctx: Context,
+  { provinceId, pos, unitId, departmentId, year }: Pick<Plan, keyof PlansOfYear | 'provinceId' | 'pos'>,
+): Promise<CatalogueIndicator[]> {
+  if (departmentId === null) return [];
+  const inForce = [...(await linesBeside(ctx, { unitId, departmentId: null, year })).keys()];
+  const own = await indicatorsOfDepartment(ctx, { provinceId, pos, departmentId, year }, inForce);
+  const found = await Promise.all(inForce.filter((id) => own.has(id)).map((id) => indicatorById(ctx).load(id)));
+  return found.filter((indicator) => indicator !== null && indicator.kind !== 'COMPOSITE') as CatalogueIndicator[];
+}
+
+/** Of a department’s plan: what it may not hold. */
 export async function problemsOfDepartmentLines(
   ctx: Context,
-  { provinceId, pos, unitId, departmentId, year }: Plan,
-  named: readonly ({ id: string; name: string; kind: string } | null)[],
+  plan: Plan,
+  named: readonly ({ id: string; name: string } | null)[],
 ): Promise<Problem[]> {
-  if (departmentId === null) return [];
-  const inForce = await linesBeside(ctx, { unitId, departmentId: null, year });
-  const wanted = named.flatMap((indicator) => (indicator && inForce.has(indicator.id) ? indicator.id : []));
-  const own = await indicatorsOfDepartment(ctx, { provinceId, pos, departmentId, year }, wanted);
+  if (plan.departmentId === null) return [];
+  const own = new Set((await indicatorsToPlan(ctx, plan)).map(({ id }) => id));
   return named.flatMap((indicator, place): Problem[] => {
-    if (indicator === null || (own.has(indicator.id) && indicator.kind !== 'COMPOSITE')) return [];
+    if (indicator === null || own.has(indicator.id)) return [];
     const message = says.notOfDepartment({ name: indicator.name });
     return [{ code: 'CONFLICT', path: ['indicatorIds', String(place)], message }];
   });

@@ -1,3 +1,4 @@
+import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import type { Department } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, takenOverByDepartment, unitByPosition, unitOnRecord } from '#features/units/unit.loaders.ts';
@@ -10,6 +11,7 @@ import { queries, query } from '#kernel/queries.ts';
 import { isReplaced } from './amendment.loaders.ts';
 import type { Decision } from './decision.entity.ts';
 import { DecisionType } from './decision.graphql.ts';
+import { indicatorsToPlan } from './department-plan.ts';
 import { PLAN_COURSE } from './plan.course.ts';
 import type { Plan } from './plan.entity.ts';
 import {
@@ -51,6 +53,17 @@ export const PlanLookUps = lookUps<Plan>(() => PlanType, {
     optional(record(DepartmentType, 'Whose plan it is, of the unit’s departments. Null: the unit’s own.')),
     departmentById,
     'departmentId',
+  ),
+  departmentIndicators: lookUp(
+    optional(
+      many(
+        record(
+          IndicatorType,
+          'What a department’s plan may hold, in the order of the unit’s plans in force: what it leads, supports or was given a target of. Null: the plan is the unit’s own, and may hold any that it sees.',
+        ),
+      ),
+    ),
+    (plan, ctx) => (plan.departmentId === null ? null : indicatorsToPlan(ctx, plan)),
   ),
   decision: related(optional(record(DecisionType, 'The decision that put it in force.')), decisionById, 'decisionId'),
   carriedOverFrom: related(

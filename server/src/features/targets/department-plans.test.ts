@@ -137,6 +137,21 @@ test('its draft is read by its own people and by who plans for the unit; issued 
   expect(await who()).toEqual(Object.keys(readers).filter((name) => name !== 'below'));
 });
 
+test('what a department may plan is offered: what its unit’s plan has it lead, support or reach; of the unit itself anything', async () => {
+  const planId = (await begin()).result?.id ?? '';
+  const unitPlan = await makePlan(database, { unit: at.town, year: 2024, indicators: [revenue] });
+  const offered = async (account: TestAccount, id: string) =>
+    (
+      await ask<{ plan: { departmentIndicators: { name: string }[] | null } }>(
+        ...([actors, account, 'query ($id: ID!) { plan(id: $id) { departmentIndicators { name } } }'] as const),
+        { id },
+        NOW,
+      )
+    ).plan.departmentIndicators;
+  expect(await offered(head, planId)).toEqual([{ name: 'Tổng thu ngân sách' }]);
+  expect(await offered(at.planner, unitPlan.id)).toBeNull();
+});
+
 test('who else plans, what the unit does not assign to it, and a year that the unit has not planned are refused', async () => {
   expect((await begin(at.planner)).errors).toEqual(['NOT_ALLOWED ']);
   expect((await begin(head, 2024)).errors).toEqual(['CONFLICT year']);

@@ -37,6 +37,7 @@ export const en: typeof vi = {
   who: 'Lead and support',
   ownTarget: 'own target (phấn đấu)',
   assignedTarget: 'assigned from above',
+  assignedByUnit: 'assigned by the unit',
   retired: (day) => `Retired from ${day}`,
   noTarget: 'No target yet',
   coordinating: 'Support',
@@ -165,6 +166,8 @@ export const en: typeof vi = {
     search: 'Search the catalogue',
     all: (count) => `Choose all ${count} below that are not in the plan`,
     none: 'No indicator found. Try fewer words.',
+    noneOfDepartment:
+      "The unit's plan gives this department no indicator to lead or support, and no target. What is the department's own business is written as a task.",
     more: (shown, count) =>
       `Showing ${shown} of ${count} indicators: type more to narrow. What is ticked stays ticked.`,
     submit: (count) => (count === 0 ? 'Add to the plan' : `Add ${plural(count, 'indicator')} to the plan`),
@@ -177,6 +180,8 @@ export const en: typeof vi = {
     emptyTitle: 'The draft is still empty: first write an objective',
     empty:
       'Under each objective choose the indicators that measure it, then write the tasks. Targets, responsibilities and what is assigned to lower units are set on the page "Responsibilities and targets". Then issue the plan.',
+    emptyOfDepartment:
+      'Under each objective choose the indicators that the unit\'s plan has the department lead, support or reach, then write the tasks. Own targets are set on the page "Own targets of the department". Then submit it to the leader of the unit.',
     addObjective: 'Add an objective',
     editObjective: 'Edit',
     editObjectiveOf: (name) => `Edit the objective: ${name}`,
@@ -198,6 +203,8 @@ export const en: typeof vi = {
     noIndicators: 'No indicator found. Try fewer words, or add a new one.',
     newIndicator: 'Not found? Add a new indicator',
     noIndicatorsYet: 'No indicators yet. Choose them from the catalogue below.',
+    noIndicatorsOfDepartmentYet:
+      'No indicators yet. Choose among those that the department leads, supports or was given.',
     removeIndicator: (name) => `Delete the indicator: ${name}`,
     removeIndicatorText: (who) =>
       who

@@ -12,6 +12,7 @@ export const en: typeof vi = {
   },
   toDepartments: 'Open responsibilities',
   toQuotas: 'Open targets',
+  toOwnTargets: 'Open own targets of the department',
   holes: 'Issued although it lacked',
   because: 'Reason:',
   reason: 'Reason for issuing what lacks something',

@@ -9,6 +9,7 @@ export const vi = {
   },
   toDepartments: 'Mở phân công',
   toQuotas: 'Mở mức chỉ tiêu, giao xuống',
+  toOwnTargets: 'Mở mức phấn đấu của phòng',
   holes: 'Ban hành khi còn thiếu',
   because: 'Lý do:',
   reason: 'Lý do ban hành khi còn thiếu',

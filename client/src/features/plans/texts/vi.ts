@@ -33,6 +33,7 @@ export const vi = {
   who: 'Chủ trì, phối hợp',
   ownTarget: 'phấn đấu',
   assignedTarget: 'cấp trên giao',
+  assignedByUnit: 'đơn vị giao',
   retired: (day: string) => `Thôi dùng từ ${day}`,
   noTarget: 'Chưa có mức',
   coordinating: 'Phối hợp',
@@ -162,6 +163,8 @@ export const vi = {
     search: 'Tìm trong danh mục',
     all: (count: number) => `Chọn cả ${count} chỉ tiêu dưới đây chưa có trong kế hoạch`,
     none: 'Không tìm thấy chỉ tiêu nào. Thử ít chữ hơn.',
+    noneOfDepartment:
+      'Kế hoạch của đơn vị chưa phân công hay giao chỉ tiêu nào cho phòng, ban này. Việc riêng của phòng, ban hãy ghi thành nhiệm vụ.',
     more: (shown: number, count: number) =>
       `Đang hiện ${shown} trong ${count} chỉ tiêu: gõ thêm chữ để tìm. Chỉ tiêu đã chọn vẫn giữ.`,
     submit: (count: number) => (count === 0 ? 'Thêm vào kế hoạch' : `Thêm ${count} chỉ tiêu vào kế hoạch`),
@@ -174,6 +177,8 @@ export const vi = {
     emptyTitle: 'Bản dự thảo còn trống: trước hết hãy ghi mục tiêu',
     empty:
       'Dưới mỗi mục tiêu chọn các chỉ tiêu đo nó, rồi ghi nhiệm vụ. Mức chỉ tiêu, phân công và giao xuống làm ở trang "Phân công, giao chỉ tiêu". Xong thì ban hành.',
+    emptyOfDepartment:
+      'Dưới mỗi mục tiêu chọn các chỉ tiêu mà kế hoạch đơn vị phân công hoặc giao cho phòng, rồi ghi nhiệm vụ. Mức phấn đấu ghi ở trang "Mức phấn đấu của phòng". Xong thì trình lãnh đạo đơn vị.',
     addObjective: 'Thêm mục tiêu',
     editObjective: 'Sửa',
     editObjectiveOf: (name: string) => `Sửa mục tiêu: ${name}`,
@@ -195,6 +200,7 @@ export const vi = {
     noIndicators: 'Không tìm thấy chỉ tiêu nào. Thử ít chữ hơn, hoặc thêm chỉ tiêu mới.',
     newIndicator: 'Không thấy? Thêm chỉ tiêu mới',
     noIndicatorsYet: 'Chưa có chỉ tiêu. Chọn từ danh mục ở dưới.',
+    noIndicatorsOfDepartmentYet: 'Chưa có chỉ tiêu. Chọn trong các chỉ tiêu được phân công hoặc giao cho phòng.',
     removeIndicator: (name: string) => `Xóa chỉ tiêu: ${name}`,
     removeIndicatorText: (who: string | null) =>
       who
