@@ -132,6 +132,7 @@ select place, times from (
              where province_id = $1 and ${named('undone_by')}
   union all select 'responsibility.acknowledged_by', count(*)::int from responsibility
              where province_id = $1 and ${named('acknowledged_by')}
+  union all select 'target.issued_by', count(*)::int from target where province_id = $1 and ${named('issued_by')}
   union all select 'target.acknowledged_by', count(*)::int from target where province_id = $1 and ${named('acknowledged_by')}
   union all select 'plan_basis.looked_by', count(*)::int from plan_basis where province_id = $1 and ${named('looked_by')}
   union all select 'plan_submission.submitted_by', count(*)::int from plan_submission

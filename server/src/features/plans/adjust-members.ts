@@ -58,7 +58,7 @@ export async function adjustMembers(
   const { issued: _, ...part } = partOfUnitPlan(plan);
   const adjusted = {
     ...{ planIndicatorId: found.id, memberIds: [...input.memberIds] },
-    ...{ decisionId: decision.id, inForceFrom: from, reason: tidy(input.reason) },
+    ...{ decisionId: decision.id, inForceFrom: from, madeAt: ctx.now, reason: tidy(input.reason) },
   };
   ctx.em.create(MemberAdjustment, { ...part, ...adjusted }, { persist: true });
   await raiseRevision(ctx, plan);

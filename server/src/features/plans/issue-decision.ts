@@ -54,7 +54,7 @@ export async function issueDecisionAndPlan(
     holes,
     holesReason,
   };
-  ctx.em.assign(plan, { ...standing, issued: true });
+  ctx.em.assign(plan, { ...standing, issued: true, issuedAt: ctx.now });
   await addFaults(ctx, plan, reference);
   await record(ctx, about(decision, plan), { after: decision });
   await issuePartsOf(ctx, plan);

@@ -15,6 +15,8 @@ const MemberAdjustmentSchema = defineEntity({
     memberIds: ids(),
     decisionId: p.uuid(),
     inForceFrom: p.date(),
+    /** Null: of before this was kept. */
+    madeAt: p.datetime().strictNullable(),
     reason: p.text(),
   },
 });

@@ -40,6 +40,8 @@ const PlanSchema = defineEntity({
     amendsHow: p.text().$type<Amendment>().strictNullable(),
     holdsFrom: p.date().strictNullable(),
     issued: p.boolean(),
+    /** Null: a draft, or of before this was kept. */
+    issuedAt: p.datetime().strictNullable(),
     gapExplanation: p.text().strictNullable(),
     holes: p.json().$type<PlanHole[]>(),
     holesReason: p.text().strictNullable(),

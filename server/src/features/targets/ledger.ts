@@ -74,6 +74,9 @@ type Standing = Partial<
   >
 >;
 
+const NOT_ISSUED = { issuedAt: null, issuedBy: null };
+const nowIssued = ({ now, actor }: Context) => ({ issuedAt: now, issuedBy: actor.fullName });
+
 /** A new entry; a draft unless told. */
 export const enter = (ctx: Context, bound: Bound, words: ReadColumns, standing: Standing = {}): Target =>
   ctx.em.create(
@@ -85,6 +88,8 @@ export const enter = (ctx: Context, bound: Bound, words: ReadColumns, standing: 
       decisionId: null,
       inForceFrom: null,
       inForceTo: null,
+      ...(standing.state === 'ISSUED' || standing.state === 'WITHDRAWN' ? nowIssued(ctx) : NOT_ISSUED),
+      endedAt: null,
       replacesId: null,
       reason: null,
       acknowledgedAt: null,
@@ -119,14 +124,15 @@ export async function issueDrafts(
   );
   for (const [index, draft] of drafts.entries()) {
     const replacesId = replaced[index]?.id ?? null;
-    ctx.em.assign(draft, { state: 'ISSUED', decisionId: decision.id, inForceFrom: from, replacesId });
+    const standing = { state: 'ISSUED', decisionId: decision.id, inForceFrom: from, replacesId } as const;
+    ctx.em.assign(draft, { ...standing, ...nowIssued(ctx) });
   }
   await nameUnits(ctx, decision, drafts);
 }
 
 /** Ends entries on a day. Written at once: one entry is in force at a time, also between two statements. */
 export async function close(ctx: Context, targets: readonly Target[], day: string): Promise<void> {
-  for (const target of targets) target.inForceTo = day;
+  for (const target of targets) Object.assign(target, { inForceTo: day, endedAt: ctx.now });
   await ctx.em.flush();
 }
 

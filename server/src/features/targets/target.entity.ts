@@ -53,6 +53,11 @@ const TargetSchema = defineEntity({
     decisionId: p.uuid().strictNullable(),
     inForceFrom: p.date().strictNullable(),
     inForceTo: p.date().strictNullable(),
+    /** When it was issued, or withdrew another, and by whom; null: a draft, or of before this was kept. */
+    issuedAt: p.datetime().strictNullable(),
+    issuedBy: p.text().strictNullable(),
+    /** When it was said that it ends; null where `inForceTo` is, or of before this was kept. */
+    endedAt: p.datetime().strictNullable(),
     replacesId: p.uuid().strictNullable(),
     reason: p.text().strictNullable(),
     acknowledgedAt: p.datetime().strictNullable(),
