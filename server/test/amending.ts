@@ -7,8 +7,9 @@ import type { TestAccount } from './world.ts';
 
 export interface AmendmentWish {
   how: Amendment;
-  /** The day of the decision, on which all of it is done. */
+  /** The day of the decision, on which all of it is done unless told. */
   signedOn: string;
+  today?: string;
   /** Lines that it writes under an objective of its own. */
   adds?: readonly TestIndicator[];
   /** Its own targets, by indicator. */
@@ -26,10 +27,10 @@ interface Issued {
 export async function amendAndIssue(
   actors: Actors,
   at: Pick<TownOfTargets, 'planner' | 'leader' | 'plan'>,
-  { how, signedOn, adds = [], own = {}, ends = [] }: AmendmentWish,
+  { how, signedOn, today = signedOn, adds = [], own = {}, ends = [] }: AmendmentWish,
 ): Promise<Sent<Issued> & { planId: string }> {
   const done = async <T>(verb: string, input: Record<string, unknown>, selection: string): Promise<T> => {
-    const { result, errors } = await send<T>(actors, at.planner, verb, input, selection, signedOn);
+    const { result, errors } = await send<T>(actors, at.planner, verb, input, selection, today);
     if (result === null) throw new Error(`${verb}: ${errors.join()}`);
     return result;
   };
@@ -49,7 +50,7 @@ export async function amendAndIssue(
   }
   const targets = Object.entries(own).map(([indicatorId, text]) => ({ indicatorId, text }));
   if (targets.length > 0) await done('setOwnTargets', { planId, targets }, 'targets { id }');
-  return { planId, ...(await issueOn(actors, at.leader, planId, { signedOn })) };
+  return { planId, ...(await issueOn(actors, at.leader, planId, { signedOn, today })) };
 }
 
 /** Issues a draft under a decision of a day; that day is today unless told. */

@@ -74,7 +74,7 @@ export function pathsToWritten(schema: GraphQLSchema, subjects: readonly Subject
 const ASKED: Readonly<Record<string, (subject: Subject) => Values[]>> = {
   assignmentGrid: ({ issuedPlan, draftPlan }) => [{ planId: issuedPlan.id }, { planId: draftPlan.id }],
   attainmentSpread: (subject) => [{ ...ofUnit(subject), ...ofPeriod(subject), ...ofIndicators(subject) }],
-  board: (subject) => [{ ...ofUnit(subject), ...ofPeriod(subject) }],
+  board: (subject) => ['2023-01-09', null].map((asOf) => ({ ...ofUnit(subject), ...ofPeriod(subject), asOf })),
   comparison: (subject) => [{ unitIds: [subject.unit.unitId], ...ofPeriod(subject), ...ofIndicators(subject) }],
   decision: ({ draftDecisionId, issuedPlan }) => [{ id: draftDecisionId }, { id: issuedPlan.decisionId }],
   department: ({ department }) => [{ id: department.id }],

@@ -18,6 +18,7 @@ export const searchOf =
 export const matching = (pattern: RegExp) => (value: unknown) =>
   typeof value === 'string' && pattern.test(value) ? value : undefined;
 
+export const aDay = matching(/^\d{4}-\d{2}-\d{2}$/);
 export const anId = matching(/^[0-9a-f-]{8,36}$/);
 
 export const oneOf =

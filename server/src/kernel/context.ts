@@ -70,7 +70,14 @@ export interface Scope {
   hi: number;
 }
 
-/** What every verb and query gets: one transaction, one actor, one moment, one language. A tenth field needs a reason. */
+/** A day that is over, asked about as it was known at its end. */
+export interface AsOf {
+  day: string;
+  /** The first moment after it. */
+  until: Date;
+}
+
+/** What every verb and query gets: one transaction, one actor, one moment, one language. An eleventh field needs a reason. */
 export interface Context {
   em: SqlEntityManager;
   actor: Actor;
@@ -85,6 +92,8 @@ export interface Context {
   verb: string | null;
   /** Seals the token of a one-time link for the outbox, with a key that no database has; null: this server mails nobody. */
   sealLink: SealLink | null;
+  /** Null: what is known now. Else `now` is the last moment of that day, and statements count what had been done by then. */
+  asOf: AsOf | null;
 }
 
 export type SealLink = (token: string) => Buffer;

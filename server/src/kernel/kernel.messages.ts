@@ -66,6 +66,10 @@ export const says = catalogue('kernel', {
     vi: ({ given }) => `Ngày phải có thật và viết theo dạng YYYY-MM-DD, ví dụ 2022-11-30; nhận được ${given}`,
     en: ({ given }) => `A day must exist and be written as YYYY-MM-DD, such as 2022-11-30; ${given} was sent`,
   }),
+  dayToCome: words<{ day: Day }>({
+    vi: ({ day }) => `Ngày ${day} chưa đến nên chưa có gì để xem lại. Hãy chọn hôm nay hoặc một ngày trước hôm nay.`,
+    en: ({ day }) => `${day} is still to come, so there is nothing to look back at. Choose today or a day before it.`,
+  }),
 });
 
 /** Of typed texts. */

@@ -2,7 +2,7 @@ import type { EntityClass, QueryOrderMap } from '@mikro-orm/postgresql';
 import DataLoader from 'dataloader';
 import type { Context } from './context.ts';
 
-/** What has been loaded, by unit of work. */
+/** What has been loaded, by unit of work; as of a day that is over apart from what is known now. */
 const loaded = new WeakMap<object, Map<object, DataLoader<unknown, unknown, unknown>>>();
 
 /** After a verb has written: what is asked next in the same operation is read again. */
@@ -27,8 +27,9 @@ export function loader<K, V>(
   name: (key: K) => unknown = (key) => key,
 ): Load<K, V> {
   const own = (ctx: Context): DataLoader<K, V | null, unknown> => {
-    const ofUnitOfWork = loaded.get(ctx.em) ?? new Map();
-    loaded.set(ctx.em, ofUnitOfWork);
+    const unitOfWork = ctx.asOf ?? ctx.em;
+    const ofUnitOfWork = loaded.get(unitOfWork) ?? new Map();
+    loaded.set(unitOfWork, ofUnitOfWork);
     const known = ofUnitOfWork.get(own);
     if (known) return known;
     const made = new DataLoader<K, V | null, unknown>(

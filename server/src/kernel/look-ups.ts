@@ -59,10 +59,14 @@ export const related = <R, T, O extends boolean>(
 export const relatedAll = <R, T>(field: ContractField<T[]>, loadedBy: LoadedBy<T[]>, key: KeysOf<R>): LookUp<R> =>
   lookUp(field, async (record: R, ctx) => (await loadedBy(ctx).load(record[key] as string)) ?? []);
 
-/** The fields of a type that are looked up, by their names: `R` is what stands for it in the program. */
+/**
+ * The fields of a type that are looked up, by their names: `R` is what stands for it in the program. `within`: how its
+ * record is looked into, where that is another way than it was asked for.
+ */
 export function lookUps<R>(
   type: () => ClassType<object>,
   fields: Readonly<Record<string, LookUp<R>> & Record<`viewerMay${string}`, OfferedLookUp<R>>>,
+  within: (record: R, ctx: Context) => Context = (_, ctx) => ctx,
 ): ClassType<object> {
   class LookUps {}
   const made = LookUps.prototype;
@@ -70,7 +74,8 @@ export function lookUps<R>(
     Root()(made, name, 0);
     Ctx()(made, name, 1);
     const read = takeArguments(made, name, args, 2);
-    const value = (record: R, ctx: Context, ...given: unknown[]) => find(record, ctx, read(given) as never);
+    const value = (record: R, ctx: Context, ...given: unknown[]) =>
+      find(record, within(record, ctx), read(given) as never);
     const run = { value, writable: true, configurable: true };
     Object.defineProperty(made, name, run);
     FieldResolver(field.type, { nullable: field.optional, description: field.description })(made, name, run);

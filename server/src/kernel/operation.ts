@@ -46,7 +46,7 @@ export async function inOperation<T>(
     const { log, requestId, sealLink = null } = opening;
     if (actor.byKey && mode === 'write') throw forbidden({ actor, log, requestId }, says.keyOnlyReads());
     const now = opening.now();
-    const ctx = { em, actor, scope, now, log, requestId, language: actor.language, verb: null, sealLink };
+    const ctx = { em, actor, scope, now, log, requestId, language: actor.language, verb: null, sealLink, asOf: null };
     return { result: await work(ctx), resting };
   });
   if (resting) await touch(opening, caller);
@@ -187,7 +187,7 @@ async function readingAs<T>(
     if (!row?.scope) return null;
     const { actor, scope } = actorIn(row.scope, opening, null);
     const { log, requestId } = opening;
-    const reading = { verb: null, sealLink: null };
+    const reading = { verb: null, sealLink: null, asOf: null };
     return work({ em, actor, scope, now: opening.now(), log, requestId, language: actor.language, ...reading });
   });
 }

@@ -28,7 +28,7 @@ interface Props {
 export function BoardCounts({ board, lines, filter, isRedFirst }: Props) {
   const { today } = useFrame();
   const navigate = useNavigate({ from: '/theo-doi' });
-  const label = (name: AttainmentName) => said(attainmentLabel(name, closing(board.period, today)));
+  const label = (name: AttainmentName) => said(attainmentLabel(name, closing(board.period, board.asOf ?? today)));
   const gaps = lines.filter(({ reporting, expected }) => reporting < expected).length;
   return (
     <div className={classes.summary}>

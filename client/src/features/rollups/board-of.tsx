@@ -1,6 +1,7 @@
 import { IconLayoutDashboard } from '@tabler/icons-react';
 import { getRouteApi, Link, linkOptions, useNavigate } from '@tanstack/react-router';
 import { readFragment } from '#gql/rollups/fragment-masking.ts';
+import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
@@ -20,6 +21,7 @@ import classes from './board-page.module.css';
 import { BoardRowFields, BoardTable } from './board-table.tsx';
 import { BoardPath, BoardUnitSelect } from './board-unit.tsx';
 import { LaterChanges } from './later-changes.tsx';
+import { PastDay, PastNotice } from './past-day.tsx';
 import { texts } from './texts/index.ts';
 import { Why } from './why.tsx';
 
@@ -34,7 +36,8 @@ export function BoardOf({ periodId, periods }: Props) {
   const search = route.useSearch();
   const { ended } = useFrame();
   const navigate = useNavigate({ from: '/theo-doi' });
-  const page = usePage(BoardDocument, { unitId: search['don-vi'] ?? null, periodId });
+  const asOf = search['tai-ngay'] ?? null;
+  const page = usePage(BoardDocument, { unitId: search['don-vi'] ?? null, periodId, asOf });
   const choosePeriod = (ky: string) => void navigate({ search: (before) => ({ ...before, ky }) });
   return (
     <PageStates page={page}>
@@ -55,22 +58,31 @@ export function BoardOf({ periodId, periods }: Props) {
               <>
                 {board ? <BoardUnitSelect unit={board.unit} /> : null}
                 <PeriodSelect w={260} periods={periods} value={periodId} onChange={choosePeriod} />
-                {board ? <DownloadMenu table="board" asked={{ unitId: board.unit.id, periodId }} /> : null}
+                <PastDay />
+                {board ? (
+                  <DownloadMenu table="board" asked={{ unitId: board.unit.id, periodId, ...(asOf ? { asOf } : {}) }} />
+                ) : null}
                 <PrintButton />
               </>
             }
           />
+          {board?.asOf ? <PastNotice asOf={board.asOf} startsOn={board.period.startsOn} /> : null}
           {board ? <LaterChanges plans={board.laterPlans} targets={board.laterTargets} /> : null}
           {board && board.rows.length > 0 ? (
             <Board board={board} />
           ) : period?.absence ? (
             <AbsentUnitState
               absence={period.absence}
-              linkTo={(unitId) => linkOptions({ to: '/theo-doi', search: { 'don-vi': unitId, ky: periodId } })}
+              linkTo={(unitId) =>
+                linkOptions({
+                  to: '/theo-doi',
+                  search: { 'don-vi': unitId, ky: periodId, ...(asOf ? { 'tai-ngay': asOf } : {}) },
+                })
+              }
             />
           ) : (
             <EmptyState icon={<IconLayoutDashboard size={28} />} title={texts.emptyTitle}>
-              {ended ? texts.emptyEnded : texts.empty}
+              {emptyBecause(board?.asOf ?? null, ended !== null)}
             </EmptyState>
           )}
         </>
@@ -116,10 +128,16 @@ function Board({ board }: { board: BoardData }) {
           unitId={search.cua ?? board.unit.id}
           boardUnitId={board.unit.id}
           periodId={board.period.id}
+          asOf={board.asOf}
         />
       ) : null}
     </>
   );
+}
+
+function emptyBecause(asOf: string | null, hasEnded: boolean): string {
+  if (asOf) return texts.past.empty(formatDay(asOf));
+  return hasEnded ? texts.emptyEnded : texts.empty;
 }
 
 function isShown(row: BoardLine, filter: 'chua-dat' | 'thieu-so-lieu' | undefined): boolean {

@@ -2,14 +2,15 @@ import { graphql } from '#gql/rollups/gql.ts';
 import type { BoardQuery, BoardRowFragment } from '#gql/rollups/graphql.ts';
 
 export const BoardDocument = graphql(`
-  query Board($unitId: ID, $periodId: ID!) {
+  query Board($unitId: ID, $periodId: ID!, $asOf: LocalDate) {
     period(id: $periodId) {
       id
       absence(unitId: $unitId) { ...AbsentUnit }
     }
-    board(unitId: $unitId, periodId: $periodId) {
+    board(unitId: $unitId, periodId: $periodId, asOf: $asOf) {
       unit { id ...BoardUnit }
-      period { id year label vintage kind endsOn regime { id } }
+      period { id year label vintage kind startsOn endsOn regime { id } }
+      asOf
       expected
       reporting
       missing { id name type }

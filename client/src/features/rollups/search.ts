@@ -1,9 +1,11 @@
-import { anId, oneOf, searchOf } from '#lib/search.ts';
+import { aDay, anId, oneOf, searchOf } from '#lib/search.ts';
 
 /** The board's address: which unit and period, which rows, and whose "why" stands open. */
 export const boardSearch = searchOf({
   'don-vi': anId,
   ky: anId,
+  /** The day that is looked back at; as it is known now without it. */
+  'tai-ngay': aDay,
   loc: oneOf('chua-dat', 'thieu-so-lieu'),
   /** In the order of the plan; what is red first without it. */
   'thu-tu': oneOf('ke-hoach'),

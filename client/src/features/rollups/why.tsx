@@ -2,7 +2,7 @@ import { Drawer } from '@mantine/core';
 import { Link, linkOptions, useNavigate } from '@tanstack/react-router';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { WhyQuery } from '#gql/rollups/graphql.ts';
-import { formatMoment } from '#lib/dates.ts';
+import { formatDay, formatMoment } from '#lib/dates.ts';
 import { later } from '#lib/later.tsx';
 import { printWithUnit } from '#lib/numbers.ts';
 import { texts as common } from '#lib/texts/index.ts';
@@ -32,8 +32,9 @@ const RuleForm = later(async () => (await import('./rule-form.tsx')).RuleForm);
 const WhyEvidence = later(async () => (await import('./why-evidence.tsx')).WhyEvidence);
 
 const WhyDocument = graphql(`
-  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!) {
-    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId) {
+  query Why($unitId: ID!, $indicatorId: ID!, $periodId: ID!, $asOf: LocalDate) {
+    indicatorValue(unitId: $unitId, indicatorId: $indicatorId, periodId: $periodId, asOf: $asOf) {
+      asOf
       ...ValueCell
       display
       vintage
@@ -91,12 +92,14 @@ interface Props {
   unitId: string;
   boardUnitId: string;
   periodId: string;
+  /** The day that is looked back at; null: as it is known now. */
+  asOf: string | null;
 }
 
 /** One click from a number to its reasons: the verdict, the operator, the parts, what is missing, what was typed beside it. */
-export function Why({ indicatorId, unitId, boardUnitId, periodId }: Props) {
+export function Why({ indicatorId, unitId, boardUnitId, periodId, asOf }: Props) {
   const navigate = useNavigate({ from: '/theo-doi' });
-  const page = usePage(WhyDocument, { unitId, indicatorId, periodId });
+  const page = usePage(WhyDocument, { unitId, indicatorId, periodId, asOf });
   const close = () =>
     void navigate({
       search: (before) => ({ ...before, 'chi-tieu': undefined, cua: undefined }),
@@ -111,7 +114,12 @@ export function Why({ indicatorId, unitId, boardUnitId, periodId }: Props) {
           ) : period?.absence ? (
             <AbsentUnitState
               absence={period.absence}
-              linkTo={(cua) => linkOptions({ to: '/theo-doi', search: { ky: periodId, 'chi-tieu': indicatorId, cua } })}
+              linkTo={(cua) =>
+                linkOptions({
+                  to: '/theo-doi',
+                  search: { ky: periodId, 'chi-tieu': indicatorId, cua, ...(asOf ? { 'tai-ngay': asOf } : {}) },
+                })
+              }
             />
           ) : (
             <p>{common.refused.missing}</p>
@@ -153,6 +161,7 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
           ) : null}
           {unit.id !== boardUnitId ? ' › ' : null}
           {unitName(unit)} · {value.period.label}
+          {value.asOf ? ` · ${texts.past.at(formatDay(value.asOf))}` : null}
         </p>
         <h2>{indicator.name}</h2>
         <div className={classes.headline}>
@@ -183,7 +192,9 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
           </p>
         ) : null}
       </header>
-      <RuleForm indicator={indicator} shownUntil={value.period.endsOn} maySetForAll={maySetForAll} />
+      {value.asOf ? null : (
+        <RuleForm indicator={indicator} shownUntil={value.period.endsOn} maySetForAll={maySetForAll} />
+      )}
       {target ? (
         <section>
           <h3>{texts.target}</h3>

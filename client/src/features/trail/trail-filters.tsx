@@ -1,7 +1,6 @@
-import { Select, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
-import { readDay, typedDay } from '#lib/dates.ts';
+import { Select } from '@mantine/core';
 import { language } from '#lib/language.ts';
+import { DayInput } from '#ui/day-input.tsx';
 import { PersonSelect } from './person-select.tsx';
 import type { TrailSearch } from './search.ts';
 import { texts } from './texts/index.ts';
@@ -15,6 +14,7 @@ const byLabel = (words: Readonly<Record<string, string>>) =>
 
 const VERBS = byLabel(KNOWN.verbs);
 const SUBJECTS = byLabel(KNOWN.subjects);
+const DAY = { hint: texts.dayHint, badDay: texts.badDay };
 
 interface Props {
   search: TrailSearch;
@@ -51,40 +51,8 @@ export function TrailFilters({ search, mayChoosePerson, onChange }: Props) {
         clearButtonProps={{ 'aria-label': texts.clearOne(texts.subject) }}
         onChange={(loai) => change({ loai })}
       />
-      <DayInput key={`tu ${search.tu}`} label={texts.from} day={search.tu} onDay={(tu) => change({ tu })} />
-      <DayInput key={`den ${search.den}`} label={texts.to} day={search.den} onDay={(den) => change({ den })} />
+      <DayInput key={`tu ${search.tu}`} {...DAY} label={texts.from} day={search.tu} onDay={(tu) => change({ tu })} />
+      <DayInput key={`den ${search.den}`} {...DAY} label={texts.to} day={search.den} onDay={(den) => change({ den })} />
     </search>
-  );
-}
-
-interface DayProps {
-  label: string;
-  /** YYYY-MM-DD. */
-  day: string | undefined;
-  onDay: (day: string | null) => void;
-}
-
-/** A day as officials write it; taken with Enter or on leaving the field. */
-function DayInput({ label, day, onDay }: DayProps) {
-  const [text, setText] = useState(day ? typedDay(day) : '');
-  const [problem, setProblem] = useState<string | null>(null);
-  const take = () => {
-    const read = readDay(text);
-    setProblem(text.trim() === '' || read ? null : texts.badDay);
-    if ((text.trim() === '' || read) && (read ?? undefined) !== day) onDay(read);
-  };
-  return (
-    <TextInput
-      label={label}
-      placeholder={texts.dayHint}
-      inputMode="numeric"
-      value={text}
-      error={problem}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={take}
-      onKeyDown={(event: KeyboardEvent) => {
-        if (event.key === 'Enter') take();
-      }}
-    />
   );
 }

@@ -1,3 +1,4 @@
+import type { Day } from '@dich/measure';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
 const counted = (vi: (count: number) => string, en: (count: number) => string) =>
@@ -49,6 +50,14 @@ export const says = catalogue('analytics', {
     en: ({ period }) => `Comparison of units: ${period}`,
   }),
   seriesTitle: { vi: 'Diễn biến qua các kỳ', en: 'Over time' },
+  asOf: { vi: 'Xem lại tại ngày', en: 'As of' },
+  onDay: words<{ day: Day }>({ vi: ({ day }) => day, en: ({ day }) => day }),
+  viewOfPast: words<{ day: Day }>({
+    vi: ({ day }) =>
+      `Bảng xem lại, như đã biết đến hết ngày ${day}: không tính những gì được duyệt, đính chính, ban hành hoặc điều chỉnh sau ngày này.`,
+    en: ({ day }) =>
+      `A look back, as it was known at the end of ${day}: nothing that was accepted, corrected, issued or adjusted after that day counts.`,
+  }),
   coverage: { vi: 'Số đơn vị đã báo cáo', en: 'Units reporting' },
   unitsReporting: words<{ reporting: number; expected: number }>({
     vi: ({ reporting, expected }) => `${reporting}/${expected} đơn vị`,

@@ -12,6 +12,7 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { AbsenceType, UnitType } from '#features/units/unit.graphql.ts';
 import { absenceOf } from '#features/units/unit.loaders.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
+import { asItWas, asOfDay } from '#kernel/as-of.ts';
 import type { Context } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
 import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
@@ -38,8 +39,10 @@ export const AnalyticsQueries = queries({
       unitIds: many(id(), 'Units in the order of the rows.'),
       ...WHICH_INDICATORS,
       periodId: id('The period compared.'),
+      asOf: asOfDay,
     },
-    async (ctx, { unitIds, periodId, ...named }) => {
+    async (now, { unitIds, periodId, asOf, ...named }) => {
+      const ctx = asItWas(now, asOf);
       const indicators = namesIn(named);
       const period = await periodById(ctx).load(periodId);
       return period && compareUnits(ctx, { unitIds, indicators, period });
@@ -113,8 +116,10 @@ export const AnalyticsByLookUps = lookUps<UnitVersion>(() => UnitType, {
       ...WHICH_INDICATORS,
       year: optional(int('The year, where no period is named.')),
       periodId: optional(id('Goes before `year`.')),
+      asOf: asOfDay,
     },
-    async (unit, ctx, { year, periodId, ...named }) => {
+    async (unit, now, { year, periodId, asOf, ...named }) => {
+      const ctx = asItWas(now, asOf);
       const asked = { indicators: namesIn(named), year, periodId };
       const question = await questionAsked(ctx).load(asked);
       return question ? comparableValues(ctx, { unit, ...question }) : [];

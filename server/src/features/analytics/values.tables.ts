@@ -11,9 +11,10 @@ import { mayReadValues } from '#features/rollups/rollup.policy.ts';
 import { absenceOf, departmentById, departmentNameOn, unitOnRecord } from '#features/units/unit.loaders.ts';
 import { absentBecause, unitInWords } from '#features/units/unit.messages.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
+import { asItWas } from '#kernel/as-of.ts';
 import { type Context, today } from '#kernel/context.ts';
 import type { Message } from '#kernel/messages.ts';
-import { anId, codesUpTo, idsUpTo, yearsUpTo } from '#kernel/tables/parameters.ts';
+import { aDay, anId, codesUpTo, idsUpTo, yearsUpTo } from '#kernel/tables/parameters.ts';
 import { type TableColumn, table } from '#kernel/tables/table.ts';
 import { says } from './analytics.messages.ts';
 import { type Comparison, compareUnits } from './comparison.ts';
@@ -44,9 +45,10 @@ const countNames = ({ indicatorIds = [], indicatorCodes = [] }: Named): number =
 
 export const boardTable = table({
   ...{ name: 'board', file: says.boardFile(), needs: says.boardNeeds() },
-  asked: z.object({ unitId: anId, periodId: anId }),
+  asked: z.object({ unitId: anId, periodId: anId, asOf: aDay.optional() }),
   cells: () => USUAL_BOARD,
-  async shown(ctx, { unitId, periodId }) {
+  async shown(now, { unitId, periodId, asOf }) {
+    const ctx = asItWas(now, asOf ?? null);
     const period = await periodById(ctx).load(periodId);
     const unit = period && (await unitOn(ctx, unitId, dayOfPeriod(ctx, period)));
     const board = unit && (await boardOf(ctx, unit, period));
@@ -57,9 +59,10 @@ export const boardTable = table({
       facts: [
         { what: says.unit(), is: unitInWords(unit) },
         { what: says.period(), is: periodInWords(period) },
+        ...factOfPast(ctx),
         { what: says.coverage(), is: says.unitsReporting({ reporting, expected }) },
       ],
-      notes: notesOfValues(board.rows),
+      notes: [...noteOfPast(ctx), ...notesOfValues(board.rows)],
       columns: valueColumns(ctx),
       ...{ rows: board.rows, frozen: NAMED_COLUMNS },
     };
@@ -69,9 +72,10 @@ export const boardTable = table({
 export const comparisonTable = table({
   ...{ name: 'comparison', file: says.comparisonFile() },
   needs: says.comparisonNeeds({ mostUnits: MOST_UNITS, mostIndicators: MOST_INDICATORS }),
-  asked: z.object({ unitIds: UNITS, ...NAMES, periodId: anId }).refine(namesSome),
+  asked: z.object({ unitIds: UNITS, ...NAMES, periodId: anId, asOf: aDay.optional() }).refine(namesSome),
   cells: ({ unitIds, ...named }) => unitIds.length * countNames(named),
-  async shown(ctx, { unitIds, indicatorIds: ids, indicatorCodes: codes, periodId }) {
+  async shown(now, { unitIds, indicatorIds: ids, indicatorCodes: codes, periodId, asOf }) {
+    const ctx = asItWas(now, asOf ?? null);
     const period = await periodById(ctx).load(periodId);
     if (!period) return null;
     const compared = await compareUnits(ctx, { unitIds, indicators: { ids, codes }, period });
@@ -83,8 +87,8 @@ export const comparisonTable = table({
     ]);
     return {
       title: says.comparisonTitle({ period: periodInWords(period) }),
-      facts: [{ what: says.period(), is: periodInWords(period) }],
-      notes: notesOfValues(rows.flatMap(({ value }) => value ?? [])),
+      facts: [{ what: says.period(), is: periodInWords(period) }, ...factOfPast(ctx)],
+      notes: [...noteOfPast(ctx), ...notesOfValues(rows.flatMap(({ value }) => value ?? []))],
       columns: [
         ...WHICH_VALUE,
         ...saidOfValue<ComparedLine>(ctx),
@@ -173,15 +177,21 @@ const WHICH_LINE: readonly TableColumn<Line>[] = [
   { heading: says.period(), cell: ({ point }) => timeInWords(point.time.period) },
 ];
 
+/** What is known of a day that is over is marked as such, above the table and in its notes. */
+const factOfPast = ({ asOf }: Context) =>
+  asOf ? [{ what: says.asOf(), is: says.onDay({ day: { day: asOf.day } }) }] : [];
+const noteOfPast = ({ asOf }: Context): Message[] => (asOf ? [says.viewOfPast({ day: { day: asOf.day } })] : []);
+
 const NAMED_COLUMNS = 4;
 const valueColumns = (ctx: Context) => [...WHICH_VALUE, ...whatValueSays(today(ctx))];
 
 /** What a department answers for, as the board of its unit has it. */
 export const departmentTable = table({
   ...{ name: 'department', file: says.departmentFile(), needs: says.departmentNeeds() },
-  asked: z.object({ id: anId, periodId: anId }),
+  asked: z.object({ id: anId, periodId: anId, asOf: aDay.optional() }),
   cells: () => USUAL_BOARD,
-  async shown(ctx, { id, periodId }) {
+  async shown(now, { id, periodId, asOf }) {
+    const ctx = asItWas(now, asOf ?? null);
     const [department, period] = [await departmentById(ctx).load(id), await periodById(ctx).load(periodId)];
     const unit = department && period && (await unitOn(ctx, department.unitId, dayOfPeriod(ctx, period)));
     if (!department || !period || !unit || !mayReadValues(ctx, unit)) return null;
@@ -193,8 +203,9 @@ export const departmentTable = table({
         { what: says.department(), is: name },
         { what: says.unit(), is: unitInWords(unit) },
         { what: says.period(), is: periodInWords(period) },
+        ...factOfPast(ctx),
       ],
-      notes: [says.ofWholeUnit(), ...notesOfValues(rows)],
+      notes: [says.ofWholeUnit(), ...noteOfPast(ctx), ...notesOfValues(rows)],
       columns: valueColumns(ctx),
       ...{ rows, frozen: NAMED_COLUMNS },
     };

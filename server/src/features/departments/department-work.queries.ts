@@ -1,5 +1,6 @@
 import { plansInForce } from '#features/plans/lines-in-force.queries.ts';
 import type { Department } from '#features/units/unit.entity.ts';
+import { type Known, known, untilOf } from '#kernel/as-of.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
 
@@ -32,23 +33,22 @@ const ASKED =
 
 const WHOSE = 'asked.department_id as "departmentId", asked.year, asked.on_day::text as "on"';
 
-const IN_FORCE = plansInForce({
-  ...{
+const inForce = (by: Known): string =>
+  plansInForce({
     of: 'p.province_id = :province and p.pos = asked.pos and p.year = asked.year',
-    year: 'asked.year',
-    day: 'asked.on_day',
-  },
-});
+    ...{ year: 'asked.year', day: 'asked.on_day', by },
+  });
 
 /**
  * What the lines in force assign to a department, in the order of the plans: what names it, and what a department led
  * that it had taken over from by the day. Of several plans that name a lead for an indicator the last says who leads.
  */
-const RESPONSIBILITIES = `
+const RESPONSIBILITIES = known(
+  (by) => `
 with held as materialized (
   select asked.*, held.plan_id, r.id, r.indicator_id, r.role, r.department_id as named_id
     from ${ASKED}
-   cross join lateral (${IN_FORCE}) held
+   cross join lateral (${inForce(by)}) held
     join responsibility r on r.province_id = :province and r.plan_id = held.plan_id
      and r.indicator_id <> all(held.ended_ids)
 )
@@ -65,11 +65,13 @@ select ${WHOSE}, asked.id
          select from held later
           where later.department_id = asked.department_id and later.year = asked.year and later.on_day = asked.on_day
             and later.role = 'LEAD' and later.indicator_id = asked.indicator_id and later.plan_id > asked.plan_id))
- order by asked.plan_id, o.ordinal, o.id, i.ordinal, i.id, asked.id`;
+ order by asked.plan_id, o.ordinal, o.id, i.ordinal, i.id, asked.id`,
+);
 
 export const responsibilityIdsOf = (ctx: Context, wanted: readonly OfYear[]): Promise<Found[]> =>
-  statement<Found>(ctx, RESPONSIBILITIES, {
+  statement<Found>(ctx, RESPONSIBILITIES(ctx), {
     ...asked(wanted),
+    ...untilOf(ctx),
     province: ctx.scope.provinceId,
   });
 

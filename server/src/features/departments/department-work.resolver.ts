@@ -8,6 +8,7 @@ import type { Department } from '#features/units/unit.entity.ts';
 import { DepartmentType } from '#features/units/unit.graphql.ts';
 import { departmentById, successorsByDepartment } from '#features/units/unit.loaders.ts';
 import { ofYear } from '#kernel/arguments.ts';
+import { asItWas, asOfDay } from '#kernel/as-of.ts';
 import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
 import { id, many, oneOf, optional, record } from '#kernel/objects.ts';
 import { DepartmentMemberType } from './department.graphql.ts';
@@ -70,8 +71,8 @@ export const DepartmentWork = lookUps<Department>(() => DepartmentType, {
         'Of the lines of its unit’s board those that it leads or coordinates, as the board has them. Empty where the values are not for the viewer.',
       ),
     ),
-    { periodId: id('For which period.') },
-    (department, ctx, { periodId }) => valuesIn(ctx, department, periodId),
+    { periodId: id('For which period.'), asOf: asOfDay },
+    (department, ctx, { periodId, asOf }) => valuesIn(asItWas(ctx, asOf), department, periodId),
   ),
   members: lookUp(
     optional(

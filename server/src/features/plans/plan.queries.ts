@@ -1,5 +1,6 @@
 import type { EntityClass, FilterQuery } from '@mikro-orm/postgresql';
 import { validate as isUuid } from 'uuid';
+import { stoodBy } from '#kernel/as-of.ts';
 import type { Context } from '#kernel/context.ts';
 import { Fault } from '#kernel/fault.ts';
 import { type Page, type PageArgs, pageOf, paginate } from '#kernel/page.ts';
@@ -96,7 +97,15 @@ export const plansAfter = (
 ): Promise<Plan[]> =>
   ctx.em.find(
     Plan,
-    { provinceId, unitId, departmentId: null, year, issued: true, holdsFrom: { $gt: day } },
+    {
+      provinceId,
+      unitId,
+      departmentId: null,
+      year,
+      issued: true,
+      holdsFrom: { $gt: day },
+      ...stoodBy(ctx, 'issuedAt'),
+    },
     { orderBy: { id: 'asc' } },
   );
 

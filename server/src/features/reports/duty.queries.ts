@@ -1,6 +1,7 @@
 import { madeOfPartsSql } from '#features/indicators/made-of-parts.ts';
 import { plansInForce } from '#features/plans/lines-in-force.queries.ts';
 import { answeringSql } from '#features/units/unit.queries.ts';
+import { type Known, NOW, untilOf } from '#kernel/as-of.ts';
 import type { Context } from '#kernel/context.ts';
 import { today } from '#kernel/context.ts';
 
@@ -29,18 +30,19 @@ import { today } from '#kernel/context.ts';
  * What is long is never joined with what is long: lines are packed per position and unpacked at each place, and rows
  * that belong together are grouped. So the cost is that of the places asked about, whatever the planner expects of it.
  */
-export const duty = (asked: string): string => dutyText(asked, 'true');
+export const duty = (asked: string): string => dutyText(asked, 'true', NOW);
 
 /** Whether somebody above could decide about what was due on a day, or could today while that day is to come. */
 export const wasReviewed = (reviewer: string, dueOn: string): string =>
   `app.could_review(${reviewer}, least(${dueOn}, :today::date))`;
 
-/** Only what concerns the indicators of the parameter `:indicators`. */
-export const dutyForSome = (asked: string): string =>
+/** Only what concerns the indicators of the parameter `:indicators`, as it was known: who is in arrears is said of now alone. */
+export const dutyForSome = (asked: string, by: Known): string =>
   dutyText(
     asked,
     `i.indicator_id = any(array(select unnest(:indicators::uuid[])
        union select w.indicator_id from indicator_edition w where w.weight_indicator_id = any(:indicators::uuid[])))`,
+    by,
   );
 
 const PLACE = `unit_id, pos, period_id, year, ends_on, cutoff_on, due_on, locks_on, department_due_on, department_locks_on,
@@ -57,7 +59,7 @@ const locksWith = (locks: string, whose: string): string =>
 /** Of a line beside what its indicator means (`e`): the indicator is still used when the period begins. */
 const stillUsed = (line: string): string => `(e.retired_from is null or e.retired_from > ${line}.starts_on)`;
 
-const dutyText = (asked: string, concerned: string): string => `
+const dutyText = (asked: string, concerned: string, by: Known): string => `
 with asked as (
   ${asked}
 ), place as materialized (
@@ -82,7 +84,7 @@ with asked as (
       select jsonb_object_agg(x.whose, jsonb_build_object('kind', x.kind, 'until', x.until_on)) as terms
         from (select distinct on (x.department_id) coalesce(x.department_id::text, '') as whose, x.kind, x.until_on
                 from period_exception x
-               where x.unit_id = a.unit_id and x.period_id = p.id and x.pos = a.pos
+               where x.unit_id = a.unit_id and x.period_id = p.id and x.pos = a.pos and ${by.stood('x.given_at')}
                order by x.department_id, x.id desc) x) exception on true
 ), reach as materialized (
   -- whose plans may ask a place: its own unit's, and those of the units that it lies in
@@ -99,6 +101,7 @@ with asked as (
     from asker k
     cross join lateral (${plansInForce({
       ...{ of: 'p.province_id = :province and p.pos = k.pos', year: 'k.year', day: 'k.day' },
+      by,
     })}) held
     left join decision by on by.province_id = held.province_id and by.id = held.decision_id
     left join lateral (
@@ -124,11 +127,12 @@ with asked as (
   -- indicator
   select g.unit_id, g.pos, g.period_id, jsonb_object_agg(g.indicator_id, g.targets) as shares
     from (select p.unit_id, p.pos, p.period_id, t.indicator_id, jsonb_object_agg(t.department_id, jsonb_build_array(t.id, t.first_on)) as targets
-            from (select t.unit_id, t.pos, t.year, t.indicator_id, t.department_id, t.id, t.in_force_from, t.in_force_to,
+            from (select t.unit_id, t.pos, t.year, t.indicator_id, t.department_id, t.id, t.in_force_from, ${by.ends('t.in_force_to', 't.ended_at')} as in_force_to,
                          min(t.in_force_from) over (partition by t.unit_id, t.department_id, t.year, t.indicator_id) as first_on
                     from target t
                    where t.pos = any(array(select distinct pos from place)) and t.year = any(array(select distinct year from place))
-                     and t.department_id is not null and t.source = 'ASSIGNED' and t.state = 'ISSUED' offset 0) t
+                     and t.department_id is not null and t.source = 'ASSIGNED' and t.state = 'ISSUED'
+                     and ${by.stood('t.issued_at')} offset 0) t
             join place p on p.pos = t.pos and p.unit_id = t.unit_id and p.year = t.year
              and t.in_force_from <= p.day and (t.in_force_to is null or t.in_force_to > p.day)
             join department m on m.province_id = :province and m.id = t.department_id
@@ -252,7 +256,8 @@ with asked as (
             from demanded m) d
 )`;
 
-export const dutyOf = (ctx: Context): { today: string; province: number } => ({
+export const dutyOf = (ctx: Context): { today: string; province: number; until: Date | null } => ({
   today: today(ctx),
   province: ctx.scope.provinceId,
+  ...untilOf(ctx),
 });

@@ -1,4 +1,5 @@
 import type { Need, TypedPart } from '@dich/measure';
+import { type Known, known, untilOf } from '#kernel/as-of.ts';
 import type { Context, Scope } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
 import { AT_AND_BELOW, boundsOf, type PlacesAsked } from './places-asked.ts';
@@ -60,17 +61,17 @@ export interface Aggregate {
  * returned since). `replaced`: of each figure of their reports the last version in which it was another than it is now
  * (or was none, or is none): of a report that is corrected again, what the first correction changed stays changed.
  */
-export const SUPERSEDED = `
+export const superseded = (by: Known): string => `
 superseded as materialized (
   select v.province_id, v.report_id, r.pos, v.version, v.superseded_at,
          (select n.version from report_version n
            where n.province_id = v.province_id and n.report_id = v.report_id
-             and n.accepted_at is not null and n.superseded_at is null) as now
+             and ${by.has('n.accepted_at')} and ${by.hasNot('n.superseded_at')}) as now
     from ${AT_AND_BELOW}
     join report r on r.pos between range.lo and range.hi
     join report_version v on v.province_id = r.province_id and v.report_id = r.id
    where r.period_id = any(:periods::uuid[]) and r.pos between :lo and :hi and v.pos between :lo and :hi
-     and v.accepted_at is not null and v.superseded_at is not null
+     and ${by.has('v.accepted_at')} and ${by.has('v.superseded_at')}
 ), replaced as materialized (
   select distinct on (s.province_id, s.report_id, f.indicator_id)
          s.province_id, s.report_id, f.indicator_id, f.pos, f.period_id, s.version, s.now, s.superseded_at
@@ -86,13 +87,27 @@ superseded as materialized (
  * The own board reads the newest version that a leader of the unit approved and nobody above has decided about, in place
  * of the accepted one. Of the asker's own place (:own) alone: everything above it counts what was accepted.
  */
-export const APPROVED = `
+export const approved = (by: Known): string => `
 approved as materialized (
   select r.province_id, r.id as report_id, r.pos, v.version
     from report r
     join report_version v on v.province_id = r.province_id and v.report_id = r.id
    where r.period_id = any(:periods::uuid[]) and r.pos = :own::int and r.department_id is null and v.pos = :own::int
-     and v.approved_at is not null and v.accepted_at is null and v.returned_at is null
+     and ${by.has('v.approved_at')} and ${by.hasNot('v.accepted_at')} and ${by.hasNot('v.returned_at')}
+)`;
+
+/**
+ * `stood`: the versions that were accepted and stood at the end of a day that is over. The figures of a report are marked
+ * as they stand now; then they are found report by report.
+ */
+export const stood = (by: Known): string => `
+stood as materialized (
+  select r.province_id, r.id as report_id, r.pos, v.version
+    from ${AT_AND_BELOW}
+    join report r on r.pos between range.lo and range.hi
+    join report_version v on v.province_id = r.province_id and v.report_id = r.id
+   where r.period_id = any(:periods::uuid[]) and r.pos between :lo and :hi and v.pos between :lo and :hi
+     and ${by.has('v.accepted_at')} and ${by.hasNot('v.superseded_at')} and ${by.hasNot('v.returned_at')}
 )`;
 
 const FIGURE =
@@ -129,25 +144,54 @@ const figuresApartFrom = (apart: string): string => `
      and exists (select from ${AT_AND_BELOW} where f.pos between range.lo and range.hi)
   union all ${FIGURES_APPROVED}`;
 
+/** The same at the end of a day that is over, each with its identity. */
+const figuresStood = (apart: string): string => `
+  select ${FIGURE}, f.id, false as own
+    from stood s
+    join figure f on f.province_id = s.province_id and f.report_id = s.report_id and f.version = s.version
+   where s.report_id <> all(array(select report_id from ${apart})) and ${ASKED_FOR}
+  union all ${FIGURES_APPROVED}`;
+
 /** NOW: the accepted versions. BEFORE: the same, each figure as it was before the last correction that changed it. */
 export type Basis = 'NOW' | 'BEFORE';
 
-const CHOSEN: Record<Basis, { before: string; apart: string; figures: string }> = {
-  NOW: { before: '', apart: 'approved', figures: figuresApartFrom('approved') },
-  BEFORE: {
-    before: `${SUPERSEDED}, apart as materialized (
+interface Chosen {
+  /** What the figures are chosen by, beside what was approved. */
+  before: string;
+  apart: string;
+  figures: string;
+  isPast: boolean;
+}
+
+const CHOSEN: Record<Basis, (by: Known, isPast: boolean) => Chosen> = {
+  NOW: (by, isPast) => ({
+    before: isPast ? `${stood(by)},` : '',
+    apart: 'approved',
+    figures: isPast ? figuresStood('approved') : figuresApartFrom('approved'),
+    isPast,
+  }),
+  BEFORE: (by, isPast) => ({
+    before: `${isPast ? `${stood(by)},` : ''}${superseded(by)}, apart as materialized (
   select pos, report_id from superseded union select pos, report_id from approved
 ),`,
     apart: 'apart',
-    figures: `${figuresApartFrom('apart')}
+    figures: `${isPast ? figuresStood('apart') : figuresApartFrom('apart')}
   union all
   select ${FIGURE}, f.id, false
     from (select distinct province_id, report_id, now from superseded) s
     join figure f on f.province_id = s.province_id and f.report_id = s.report_id
     left join replaced c on c.province_id = f.province_id and c.report_id = f.report_id and c.indicator_id = f.indicator_id
    where f.version = coalesce(c.version, s.now) and s.report_id <> all(array(select report_id from approved)) and ${ASKED_FOR}`,
-  },
+    isPast,
+  }),
 };
+
+/** Of figures that were read through the index alone, with the identity that says which is newer. */
+const acceptedLike = (apart: string): string => `select g.id, g.as_part from figure g
+                   where g.accepted and g.counted and g.period_id = f.period_id and g.indicator_id = f.indicator_id
+                     and g.pos = f.pos and g.pos between :lo and :hi and g.report_id <> all(array(select report_id from ${apart}))
+                  union all
+                  `;
 
 /**
  * A unit's number is made of the counted figures at its place and below it, for one indicator and one period: sums for
@@ -167,17 +211,13 @@ const CHOSEN: Record<Basis, { before: string; apart: string; figures: string }> 
  * one's (`weighs`), and which indicators and periods are asked about is told by their place in the parameters. So the
  * cost is that of the figures read, whatever the planner expects of them.
  */
-const aggregatesSql = ({ before, apart, figures }: (typeof CHOSEN)[Basis]): string => `
-with ${APPROVED}, ${before} figures as materialized (
+const aggregatesSql = (by: Known, { before, apart, figures, isPast }: Chosen): string => `
+with ${approved(by)}, ${before} figures as materialized (
   ${figures}
 ), mixed as materialized (
   select f.pos, f.period_id, f.indicator_id,
          (select newest.as_part
-            from (select g.id, g.as_part from figure g
-                   where g.accepted and g.counted and g.period_id = f.period_id and g.indicator_id = f.indicator_id
-                     and g.pos = f.pos and g.pos between :lo and :hi and g.report_id <> all(array(select report_id from ${apart}))
-                  union all
-                  select g.id, g.as_part from figures g
+            from (${isPast ? '' : acceptedLike(apart)}select g.id, g.as_part from figures g
                    where g.id is not null and g.period_id = f.period_id and g.indicator_id = f.indicator_id
                      and g.pos = f.pos) newest
            order by newest.id desc limit 1) as as_part
@@ -245,14 +285,17 @@ select at.pos, (:indicators::uuid[])[p.n] as "indicatorId", p.period_id as "peri
        from unnest(:partialPlaces::int[], :partialIndicators::uuid[]) as x (pos, indicator_id)))
  group by at.pos, p.n, p.period_id`;
 
-const SQL: Record<Basis, string> = { NOW: aggregatesSql(CHOSEN.NOW), BEFORE: aggregatesSql(CHOSEN.BEFORE) };
+const SQL = {
+  NOW: known((by, isPast) => aggregatesSql(by, CHOSEN.NOW(by, isPast))),
+  BEFORE: known((by, isPast) => aggregatesSql(by, CHOSEN.BEFORE(by, isPast))),
+};
 
 /**
  * One statement, whatever the number of units, tiers, indicators and periods. `alike`: only the places that have a figure
  * in every one of the periods, without those of which only some departments have reported (`partial`). `scope`: whose own board it is; without one only what was accepted counts.
  */
 export function aggregates(
-  { em, scope }: Pick<Context, 'em'> & { scope?: Pick<Scope, 'pos'> },
+  { em, scope, asOf = null }: Pick<Context, 'em'> & Partial<Pick<Context, 'asOf'>> & { scope?: Pick<Scope, 'pos'> },
   asked: PlacesAsked,
   measured: readonly Measured[],
   periodIds: readonly string[],
@@ -264,7 +307,7 @@ export function aggregates(
 ): Promise<Aggregate[]> {
   const ids = measured.map(({ id }) => id);
   const weights = measured.map(({ weightIndicatorId }) => weightIndicatorId);
-  return statement<Aggregate>({ em }, SQL[basis], {
+  return statement<Aggregate>({ em }, SQL[basis]({ asOf }), {
     indicators: pgArray(ids),
     weights: pgArray(weights),
     read: pgArray([...new Set([...ids, ...weights.filter((id) => id !== null)])]),
@@ -276,6 +319,6 @@ export function aggregates(
     ...boundsOf(asked),
     partialPlaces: pgArray(partial.map(({ pos }) => pos)),
     partialIndicators: pgArray(partial.map(({ indicatorId }) => indicatorId)),
-    ...{ own: scope?.pos ?? null, alike },
+    ...{ own: scope?.pos ?? null, alike, ...untilOf({ asOf }) },
   });
 }

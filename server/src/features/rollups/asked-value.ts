@@ -16,4 +16,5 @@ export interface At extends ValuesRequest {
   indicator: CatalogueIndicator;
   subtree: Subtree;
   data: RangeData;
+  asOf: string | null;
 }

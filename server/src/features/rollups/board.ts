@@ -19,6 +19,8 @@ import { valuesOf } from './values-of.ts';
 export interface Board {
   unit: UnitVersion;
   period: Period;
+  /** The day that is over, at whose end all of it was known so; null: now. */
+  asOf: string | null;
   rows: IndicatorValue[];
   counts: { exceeded: number; met: number; notMet: number; notAssessed: number; notArising: number };
   expected: number;
@@ -32,7 +34,7 @@ export interface Board {
 
 /**
  * The board of a unit for a period: every indicator of its plans that is in force on the period's last day, on today
- * while it runs, in the order of the plans. Null where the unit's values are not for this reader.
+ * while it runs, in the order of the plans; as of a day that is over, as it was known at its end. Null where the unit's values are not for this reader.
  */
 export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): Promise<Board | null> {
   if (!mayReadValues(ctx, unit)) return null;
@@ -44,8 +46,8 @@ export async function boardOf(ctx: Context, unit: UnitVersion, period: Period): 
   const brought = new Set(laterPlans.map(({ decisionId }) => decisionId));
   const changed = await changedAfter(ctx, { unitId: unit.unitId, year: period.year }, dayOfPeriod(ctx, period));
   const laterTargets = changed.filter(({ decisionId }) => !brought.has(decisionId));
-  const reporting = expected - missing.length;
-  return { unit, period, rows, counts: countsOf(rows), expected, reporting, missing, laterPlans, laterTargets };
+  const counted = { counts: countsOf(rows), expected, reporting: expected - missing.length, missing };
+  return { unit, period, asOf: ctx.asOf?.day ?? null, rows, ...counted, laterPlans, laterTargets };
 }
 
 /**

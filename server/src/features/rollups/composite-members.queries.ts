@@ -1,4 +1,5 @@
 import { type PlanYear, plansInForce } from '#features/plans/lines-in-force.queries.ts';
+import { type Known, known, untilOf } from '#kernel/as-of.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, loader } from '#kernel/loader.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
@@ -11,21 +12,23 @@ export interface Composite extends PlanYear {
   isWhole: boolean;
 }
 
-const IN_FORCE = plansInForce({
-  ...{ of: 'p.unit_id = a.unit_id and p.pos between :lo and :hi', year: 'a.year', day: 'a.on_day' },
-});
+const inForce = (by: Known): string =>
+  plansInForce({
+    ...{ of: 'p.unit_id = a.unit_id and p.pos between :lo and :hi', year: 'a.year', day: 'a.on_day', by },
+  });
 
 /**
  * Of the lines in force the last decides, and the members that it counts are lines in force. What was adjusted holds from
  * its day on.
  */
-const COMPOSITES = `
+const COMPOSITES = known(
+  (by) => `
 with asked as (
   select unit_id, year, on_day from unnest(:units::uuid[], :years::int[], :days::date[]) as a (unit_id, year, on_day)
 ), standing as (
   select a.unit_id as of_unit, a.year as of_year, a.on_day, held.*
     from asked a
-   cross join lateral (${IN_FORCE}) held
+   cross join lateral (${inForce(by)}) held
 ), line as (
   select s.of_unit, s.of_year, s.on_day, i.*
     from standing s
@@ -41,14 +44,17 @@ select distinct on (i.of_unit, i.of_year, i.on_day, i.indicator_id)
               order by u.place) as "memberIds",
        exists (select from target t
                 where t.province_id = i.province_id and t.pos = i.pos and t.indicator_id = i.indicator_id
-                  and t.department_id is null and t.state = 'ISSUED' and t.reading ->> 'kind' = 'share_structure') as "isWhole"
+                  and t.department_id is null and t.state = 'ISSUED' and ${by.stood('t.issued_at')}
+                  and t.reading ->> 'kind' = 'share_structure') as "isWhole"
   from line i
  cross join lateral (
        select coalesce((select m.member_ids from member_adjustment m
                          where m.province_id = i.province_id and m.plan_indicator_id = i.id and m.in_force_from <= i.on_day
+                           and ${by.stood('m.made_at')}
                          order by m.in_force_from desc, m.id desc limit 1), i.member_ids) as member_ids) l
  where l.member_ids <> '{}'
- order by i.of_unit, i.of_year, i.on_day, i.indicator_id, i.plan_id desc`;
+ order by i.of_unit, i.of_year, i.on_day, i.indicator_id, i.plan_id desc`,
+);
 
 const nameOf = ({ unitId, year, on }: PlanYear): string => `${unitId} ${year} ${on}`;
 
@@ -58,5 +64,8 @@ export const compositesOf = loader<PlanYear, Composite[]>(async (ctx: Context, a
   const units = pgArray(asked.map(({ unitId }) => unitId));
   const years = pgArray(asked.map(({ year }) => year));
   const days = pgArray(asked.map(({ on }) => on));
-  return groupBy(await statement<Composite>(ctx, COMPOSITES, { units, years, days, lo, hi }), nameOf);
+  return groupBy(
+    await statement<Composite>(ctx, COMPOSITES(ctx), { units, years, days, lo, hi, ...untilOf(ctx) }),
+    nameOf,
+  );
 }, nameOf);

@@ -1,4 +1,5 @@
 import { dutyForSome, dutyOf } from '#features/reports/duty.queries.ts';
+import { known } from '#kernel/as-of.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
 import { AT_AND_BELOW, boundsOf, type PlacesAsked } from './places-asked.ts';
@@ -24,12 +25,16 @@ export interface PartOwed {
   isClosed: boolean;
 }
 
-const EXPECTED = `${dutyForSome(`
+const EXPECTED = known(
+  (by) => `${dutyForSome(
+    `
   select distinct u.unit_id, u.pos, p.id as period_id
     from period p
     join unit_version u on u.validity @> least(p.ends_on, :today::date)
     join ${AT_AND_BELOW} on u.pos between range.lo and range.hi
-   where p.id = any(:periods::uuid[]) and u.pos between :lo and :hi`)}
+   where p.id = any(:periods::uuid[]) and u.pos between :lo and :hi`,
+    by,
+  )}
 select d.indicator_id as "indicatorId", d.period_id as "periodId",
        coalesce(array_agg(distinct d.pos order by d.pos) filter (where d.counted), '{}') as places,
        coalesce(array_agg(distinct d.pos) filter (where d.locks_on < :today::date and not d.as_part), '{}') as closed,
@@ -39,7 +44,8 @@ select d.indicator_id as "indicatorId", d.period_id as "periodId",
          'isClosed', coalesce(d.locks_on < :today::date, false))) filter (where d.as_part), '[]') as parts
   from duty d
  where d.expected and d.indicator_id = any(:indicators::uuid[])
- group by 1, 2`;
+ group by 1, 2`,
+);
 
 /** The places at and below those asked about, at which a unit or its department has a duty that counts; and parts that departments owe. */
 export const expectedIn = (
@@ -48,7 +54,7 @@ export const expectedIn = (
   indicatorIds: readonly string[],
   periods: readonly string[],
 ): Promise<Expected[]> =>
-  statement<Expected>(ctx, EXPECTED, {
+  statement<Expected>(ctx, EXPECTED(ctx), {
     ...dutyOf(ctx),
     ...{ periods: pgArray(periods), indicators: pgArray(indicatorIds), ...boundsOf(asked) },
   });

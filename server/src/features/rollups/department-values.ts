@@ -16,7 +16,7 @@ import { judgeValue } from './judge-value.ts';
 import { numberOf, overTime } from './over-time.ts';
 import { type RangeData, yearEndsBefore } from './range-data.ts';
 import { mayReadValues } from './rollup.policy.ts';
-import { placeKey } from './rollup.queries.ts';
+import { acceptedAt, placeKey } from './rollup.queries.ts';
 import { coverageOverTime, type ValueOverTime } from './time-coverage.ts';
 import { sumsOf, type Told, yearBefore } from './time-rows.ts';
 import { partsWithout, type TimeParts } from './time-sums.ts';
@@ -84,6 +84,7 @@ async function judged(ctx: Context, { unit, period, own, isAsked }: Asked): Prom
     years: await yearEndsBefore(ctx, period),
   };
   const figures = await figuresOf(ctx, unit, { targets, periods: periodsOf(told) });
+  const asOf = ctx.asOf?.day ?? null;
   return asked.flatMap(({ target, indicator }): DepartmentValue[] => {
     if (!indicator || !isReportedIn(indicator, told)) return [];
     const figureIn = (periodId: string): Figure | undefined =>
@@ -104,7 +105,7 @@ async function judged(ctx: Context, { unit, period, own, isAsked }: Asked): Prom
       const isAlike = now.has(periodId) || figure?.asPart === reported.some(({ asPart }) => asPart);
       return figure && isAlike ? asAggregate(unit, figure) : undefined;
     };
-    const unjudged = valueMade({ unit, indicator, target: isOfWhole ? null : target }, told, rowOf);
+    const unjudged = valueMade({ unit, indicator, target: isOfWhole ? null : target, asOf }, told, rowOf);
     const data = dataOf(unjudged, told, rowOf);
     const value = judgeValue(unjudged, { together: [unjudged], composites: [], data, day: today(ctx) });
     const figure = value.standsIn && (figureIn(value.standsIn.id) ?? null);
@@ -135,17 +136,17 @@ async function figuresOf(
   { pos }: UnitVersion,
   { targets, periods }: { targets: readonly Target[]; periods: readonly Period[] },
 ): Promise<Map<string, Figure>> {
+  const periodIds = [...new Set(periods.map(({ id }) => id))];
   const which = {
-    ...{ pos, accepted: true },
+    ...{ pos, ...(await acceptedAt(ctx, [pos], periodIds)) },
     departmentId: { $in: [...new Set(targets.map(({ departmentId }) => departmentId))] },
     indicatorId: { $in: [...new Set(targets.map(({ indicatorId }) => indicatorId))] },
-    periodId: { $in: periods.map(({ id }) => id) },
   };
   const found = await ctx.em.find(Figure, which, { orderBy: { id: 'asc' }, disableIdentityMap: true });
   return keyBy(found, figureKey);
 }
 
-type About = Pick<IndicatorValue, 'unit' | 'indicator' | 'target'>;
+type About = Pick<IndicatorValue, 'unit' | 'indicator' | 'target' | 'asOf'>;
 type RowOf = (periodId: string) => Aggregate | undefined;
 
 function valueMade(about: About, told: Told, rowOf: RowOf): IndicatorValue {

@@ -33,6 +33,8 @@ export interface IndicatorValue extends UnitNumber {
   unit: UnitVersion;
   indicator: CatalogueIndicator;
   period: Period;
+  /** The day that is over, at whose end it was known so; null: now. */
+  asOf: string | null;
   /** The shared indicator that was asked for, where the unit's own one that is the same stands in its place. */
   askedAs: CatalogueIndicator | null;
   /** What was asked about together with it: its parts are answered from the same data. */

@@ -6,6 +6,7 @@ import { findPeriods } from '#features/periods/period.queries.ts';
 import { onlyAsks, periodsIn, periodsOfPlan, type TimePlan, timePlans } from '#features/periods/time-plan.ts';
 import { Target } from '#features/targets/target.entity.ts';
 import { mayReadTarget } from '#features/targets/target.policy.ts';
+import { heldOn } from '#features/targets/target.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy, keyBy, loader } from '#kernel/loader.ts';
 import { type Aggregate, aggregates, type Measured } from './aggregate.queries.ts';
@@ -258,10 +259,8 @@ async function targetsInForce(ctx: Context, period: Period, blocks: readonly Blo
     {
       year: period.year,
       departmentId: null,
-      state: 'ISSUED',
-      inForceFrom: { $lte: day },
       $and: [
-        { $or: [{ inForceTo: null }, { inForceTo: { $gt: day } }] },
+        heldOn(ctx, day),
         {
           $or: blocks.map(({ positions, indicatorIds }) => ({
             pos: { $in: [...new Set(positions)] },

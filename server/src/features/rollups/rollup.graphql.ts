@@ -7,6 +7,7 @@ import { UnitType } from '#features/units/unit.graphql.ts';
 import { enumOf } from '#kernel/enums.ts';
 import { MessageType } from '#kernel/message-type.ts';
 import {
+  day,
   decimal,
   flag,
   instant,
@@ -252,6 +253,7 @@ export const IndicatorValueType = object(
       ExactnessEnum,
       'NOT_COMPUTABLE: nothing was reported, or a weight is missing; `incomputable` says which.',
     ),
+    asOf: optional(day('The day that is over, at whose end it was known so. Null: now.')),
     illustrative: flag('At least one part is illustrative (số liệu minh họa).'),
     rolledUp: flag('Made of figures of units below, not typed by the unit.'),
   },
@@ -271,6 +273,11 @@ export const BoardType = object(
   {
     unit: record(UnitType, 'Whose board it is.'),
     period: record(PeriodType, 'Of which period.'),
+    asOf: optional(
+      day(
+        'The day that is over, at whose end all of it was known so; it stands for today in what is said here. Null: now.',
+      ),
+    ),
     rows: many(record(IndicatorValueType, 'In the order of the plan.')),
     counts: record(AttainmentCountsType, 'Of the rows.'),
     expected: int('Sub-units that should bring something to a roll-up for the period.'),

@@ -3,9 +3,10 @@ import type { Period } from '#features/periods/period.entity.ts';
 import type { NamedPeriod } from '#features/periods/period.messages.ts';
 import { namedPeriodSql } from '#features/periods/period.queries.ts';
 import { Figure } from '#features/reports/report.entity.ts';
+import { type Known, known, untilOf } from '#kernel/as-of.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
-import { APPROVED, SUPERSEDED } from './aggregate.queries.ts';
+import { approved, stood, superseded } from './aggregate.queries.ts';
 import { AT_AND_BELOW, boundsOf, type PlacesAsked } from './places-asked.ts';
 
 export interface Pending {
@@ -24,13 +25,20 @@ const arraysOf = (counted: Counted) => ({
   rollsUp: pgArray(counted.map(({ rollsUp }) => String(rollsUp))),
 });
 
+/** What had been sent by a day that is over; what was taken back undecided is a draft again, and was sent to nobody. */
+const SENT = `
+    join report_version v on v.province_id = r.province_id and v.report_id = r.id and v.pos between :lo and :hi`;
+const undecided = ({ has, hasNot }: Known): string =>
+  `${has('v.submitted_at')} and ${hasNot('v.accepted_at')} and ${hasNot('v.returned_at')}`;
+
 /** Chờ duyệt: at and below each place asked about, reports submitted and not yet decided that would bring a figure for the indicator; not what counts on the own board. */
-const PENDING = `
-with ${APPROVED}, waiting as materialized (
-  select r.province_id, r.id, r.version, r.pos, r.period_id
+const PENDING = known(
+  (by, isPast) => `
+with ${approved(by)}, waiting as materialized (
+  select r.province_id, r.id, ${isPast ? 'v.version' : 'r.version'}, r.pos, r.period_id
     from ${AT_AND_BELOW}
-    join report r on r.pos between range.lo and range.hi
-   where r.state = 'SUBMITTED' and r.period_id = any(:periods::uuid[]) and r.pos between :lo and :hi
+    join report r on r.pos between range.lo and range.hi${isPast ? SENT : ''}
+   where ${isPast ? undecided(by) : "r.state = 'SUBMITTED'"} and r.period_id = any(:periods::uuid[]) and r.pos between :lo and :hi
      and r.id <> all(array(select report_id from approved))
 )
 select at.pos, f.indicator_id as "indicatorId", r.period_id as "periodId", count(distinct r.id)::int as reports
@@ -42,7 +50,8 @@ select at.pos, f.indicator_id as "indicatorId", r.period_id as "periodId", count
   join ${MEASURED} on m.indicator_id = f.indicator_id
  cross join lateral app.places_of(r.pos, m.rolls_up) as at (pos)
  where at.pos = any(:places::int[])
- group by 1, 2, 3`;
+ group by 1, 2, 3`,
+);
 
 export function pendingReports(
   ctx: Context,
@@ -50,8 +59,14 @@ export function pendingReports(
   counted: Counted,
   periods: readonly string[],
 ): Promise<Pending[]> {
-  const values = { ...arraysOf(counted), periods: pgArray(periods), own: ctx.scope.pos, ...boundsOf(asked) };
-  return statement<Pending>(ctx, PENDING, values);
+  const values = {
+    ...arraysOf(counted),
+    periods: pgArray(periods),
+    own: ctx.scope.pos,
+    ...boundsOf(asked),
+    ...untilOf(ctx),
+  };
+  return statement<Pending>(ctx, PENDING(ctx), values);
 }
 
 /** The latest correction at and below a place, of one period. */
@@ -67,12 +82,13 @@ export interface Correction {
  * Đã tính lại: the places asked about, at or below which an accepted version with another figure (or none, or one where there was
  * none) took the place of an accepted one. Not where the own board reads a later version than the accepted one.
  */
-const CORRECTIONS = `
-with ${SUPERSEDED}, ${APPROVED}, changed as (
+const CORRECTIONS = known(
+  (by) => `
+with ${superseded(by)}, ${approved(by)}, changed as (
    select c.pos, c.indicator_id, c.period_id, m.rolls_up, c.superseded_at as at,
           (select n.correction_reason from report_version n
             where n.province_id = c.province_id and n.report_id = c.report_id and n.version > c.version
-              and n.accepted_at is not null
+              and ${by.has('n.accepted_at')}
             order by n.version limit 1) as reason
      from replaced c
      join ${MEASURED} on m.indicator_id = c.indicator_id
@@ -83,7 +99,8 @@ with ${SUPERSEDED}, ${APPROVED}, changed as (
    from changed c
    cross join lateral app.places_of(c.pos, c.rolls_up) as at (pos)
   where at.pos = any(:places::int[])
-  group by 1, 2, 3`;
+  group by 1, 2, 3`,
+);
 
 export function corrections(
   ctx: Context,
@@ -91,27 +108,37 @@ export function corrections(
   counted: Counted,
   periods: readonly string[],
 ): Promise<Correction[]> {
-  const values = { ...arraysOf(counted), periods: pgArray(periods), own: ctx.scope.pos, ...boundsOf(asked) };
-  return statement<Correction>(ctx, CORRECTIONS, values);
+  const values = {
+    ...arraysOf(counted),
+    periods: pgArray(periods),
+    own: ctx.scope.pos,
+    ...boundsOf(asked),
+    ...untilOf(ctx),
+  };
+  return statement<Correction>(ctx, CORRECTIONS(ctx), values);
 }
 
 /** At and below the places asked about, those whose unit's own report was accepted although figures were missing, and says so. */
 export const gapsDeclared = (
-  { em }: Context,
+  ctx: Context,
   asked: PlacesAsked,
   periods: readonly string[],
 ): Promise<{ pos: number; periodId: string }[]> =>
-  statement<{ pos: number; periodId: string }>(
-    { em },
-    `select r.pos, r.period_id as "periodId"
+  statement<{ pos: number; periodId: string }>(ctx, GAPS_DECLARED(ctx), {
+    periods: pgArray(periods),
+    ...boundsOf(asked),
+    ...untilOf(ctx),
+  });
+
+const GAPS_DECLARED = known(
+  (by) => `select r.pos, r.period_id as "periodId"
          from ${AT_AND_BELOW}
          join report r on r.pos between range.lo and range.hi
          join report_version v on v.province_id = r.province_id and v.report_id = r.id
-           and v.accepted_at is not null and v.superseded_at is null and v.declared_gaps is not null
+           and ${by.has('v.accepted_at')} and ${by.hasNot('v.superseded_at')} and v.declared_gaps is not null
         where r.period_id = any(:periods::uuid[]) and r.department_id is null and r.pos between :lo and :hi
           and v.pos between :lo and :hi`,
-    { periods: pgArray(periods), ...boundsOf(asked) },
-  );
+);
 
 /**
  * The figures of some places themselves that stand there, counted or typed beside: the accepted ones; at the asker's own
@@ -125,11 +152,11 @@ export async function standingFiguresAt(
 ): Promise<Figure[]> {
   const { pos: own, lo, hi } = ctx.scope;
   const approved = positions.includes(own)
-    ? await statement<{ reportId: string; version: number }>(
-        ctx,
-        `with ${APPROVED} select report_id as "reportId", version from approved`,
-        { periods: pgArray(periodIds), own },
-      )
+    ? await statement<{ reportId: string; version: number }>(ctx, APPROVED_THERE(ctx), {
+        periods: pgArray(periodIds),
+        own,
+        ...untilOf(ctx),
+      })
     : [];
   const find = (which: FilterQuery<Figure>) =>
     ctx.em.find(
@@ -137,11 +164,29 @@ export async function standingFiguresAt(
       { indicatorId: { $in: [...indicatorIds] }, pos: { $in: [...positions], $gte: lo, $lte: hi }, ...which },
       { orderBy: { pos: 'asc', id: 'asc' }, disableIdentityMap: true },
     );
-  const accepted = await find({ accepted: true, periodId: { $in: [...periodIds] } });
+  const accepted = await find(await acceptedAt(ctx, positions, periodIds));
   if (approved.length === 0) return accepted;
   const replaced = new Set(approved.map(({ reportId }) => reportId));
   return [...accepted.filter(({ reportId }) => !replaced.has(reportId)), ...(await find({ $or: approved }))];
 }
+
+const APPROVED_THERE = known((by) => `with ${approved(by)} select report_id as "reportId", version from approved`);
+const STOOD_THERE = known((by) => `with ${stood(by)} select report_id as "reportId", version from stood`);
+
+/** Figures are marked as they stand now: those of a day that is over are of the versions that stood then. */
+export async function acceptedAt(
+  ctx: Context,
+  positions: readonly number[],
+  periodIds: readonly string[],
+): Promise<FilterQuery<Figure>> {
+  if (ctx.asOf === null) return { accepted: true, periodId: { $in: [...periodIds] } };
+  const asked = boundsOf({ places: positions, ranges: positions.map((pos) => ({ lo: pos, hi: pos })) });
+  const values = { periods: pgArray(periodIds), ...asked, lo: ctx.scope.lo, hi: ctx.scope.hi, ...untilOf(ctx) };
+  const versions = await statement<{ reportId: string; version: number }>(ctx, STOOD_THERE(ctx), values);
+  return { $or: versions.length > 0 ? versions : [NO_VERSION] };
+}
+
+const NO_VERSION = { version: 0 };
 
 /** With the period it was accepted for. */
 export interface EarlierDenominator extends SilentCell, NamedPeriod {
@@ -172,11 +217,17 @@ const arraysOfCells = (cells: readonly SilentCell[]) => ({
 const CELLS =
   'unnest(:positions::int[], :indicators::uuid[], :departments::uuid[]) as cell (pos, indicator_id, department_id)';
 
+const stoodIn = ({ has, hasNot }: Known): string => `exists (
+       select from report_version v
+        where v.province_id = f.province_id and v.report_id = f.report_id and v.version = f.version
+          and ${has('v.accepted_at')} and ${hasNot('v.superseded_at')} and ${hasNot('v.returned_at')})`;
+
 /**
  * The last denominator that places, or departments for their part, had accepted for a ratio before a period, in the same
  * regime, in its year or the year before.
  */
-const EARLIER_DENOMINATORS = `
+const EARLIER_DENOMINATORS = known(
+  (by, isPast) => `
 with earlier as materialized (
   select p.* from period p
    where p.regime_id = :regime and p.year >= :year::int - 1 and (p.year, p.ordinal) < (:year::int, :ordinal::int)
@@ -188,11 +239,12 @@ select cell.pos, cell.indicator_id as "indicatorId", cell.department_id as "depa
     select f.denominator::text as denominator, ${namedPeriodSql('p')}
       from earlier p
       join figure f on f.period_id = p.id and f.indicator_id = cell.indicator_id and f.pos = cell.pos
-     where f.accepted and f.counted and f.denominator is not null and f.pos between :lo and :hi
+     where ${isPast ? stoodIn(by) : 'f.accepted'} and f.counted and f.denominator is not null and f.pos between :lo and :hi
        and f.as_part = (cell.department_id is not null)
        and (cell.department_id is null or f.department_id = cell.department_id)
      order by p.year desc, p.ordinal desc
-     limit 1) last`;
+     limit 1) last`,
+);
 
 export function earlierDenominators(
   ctx: Context,
@@ -200,9 +252,9 @@ export function earlierDenominators(
   { regimeId: regime, year, ordinal }: Pick<Period, 'regimeId' | 'year' | 'ordinal'>,
 ): Promise<EarlierDenominator[]> {
   const { lo, hi } = ctx.scope;
-  return statement<EarlierDenominator>(ctx, EARLIER_DENOMINATORS, {
+  return statement<EarlierDenominator>(ctx, EARLIER_DENOMINATORS(ctx), {
     ...arraysOfCells(cells),
-    ...{ regime, year, ordinal, lo, hi },
+    ...{ regime, year, ordinal, lo, hi, ...untilOf(ctx) },
   });
 }
 
@@ -212,15 +264,18 @@ export interface Whole extends SilentCell {
 }
 
 /** What they have in all, by the first of their x/y targets in force on a day: assigned ones first, the nearest giver first. */
-const WHOLES = `
+const WHOLES = known(
+  (by) => `
 select distinct on (t.pos, t.indicator_id, t.department_id)
        t.pos, t.indicator_id as "indicatorId", t.department_id as "departmentId", t.reading ->> 'y' as whole
   from ${CELLS}
   join target t on t.pos = cell.pos and t.year = :year and t.indicator_id = cell.indicator_id
    and t.department_id is not distinct from cell.department_id
- where t.state = 'ISSUED' and t.in_force_from <= :day::date and (t.in_force_to is null or t.in_force_to > :day::date)
+ where t.state = 'ISSUED' and t.in_force_from <= :day::date and ${by.stood('t.issued_at')}
+   and (${by.ends('t.in_force_to', 't.ended_at')} is null or t.in_force_to > :day::date)
    and t.reading ->> 'kind' = 'ratio_xy' and t.pos between :lo and :hi
- order by t.pos, t.indicator_id, t.department_id, t.source, t.by_pos desc, t.id desc`;
+ order by t.pos, t.indicator_id, t.department_id, t.source, t.by_pos desc, t.id desc`,
+);
 
 export function wholesByTarget(
   ctx: Context,
@@ -229,5 +284,5 @@ export function wholesByTarget(
   day: string,
 ): Promise<Whole[]> {
   const { lo, hi } = ctx.scope;
-  return statement<Whole>(ctx, WHOLES, { ...arraysOfCells(cells), ...{ year, day, lo, hi } });
+  return statement<Whole>(ctx, WHOLES(ctx), { ...arraysOfCells(cells), ...{ year, day, lo, hi, ...untilOf(ctx) } });
 }

@@ -10,6 +10,7 @@ import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
 import { departmentById, departmentsInOrder } from '#features/units/unit.loaders.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
+import { asItWas, asOfDay, asOfIt } from '#kernel/as-of.ts';
 import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import { decimal, flag, id, int, many, optional, record, text } from '#kernel/objects.ts';
@@ -46,8 +47,13 @@ export const RollupQueries = queries({
         'Bảng theo dõi of a unit, the viewer’s own unless told. Null: no such unit or period, or not for this viewer.',
       ),
     ),
-    { periodId: id('The period shown.'), unitId: optional(id('Left out: the viewer’s own unit.')) },
-    async (ctx, { periodId, unitId }) => {
+    {
+      periodId: id('The period shown.'),
+      unitId: optional(id('Left out: the viewer’s own unit.')),
+      asOf: asOfDay,
+    },
+    async (now, { periodId, unitId, asOf }) => {
+      const ctx = asItWas(now, asOf);
       const period = await periodById(ctx).load(periodId);
       const unit = period && (await unitOn(ctx, unitId ?? ctx.actor.unitId, dayOfPeriod(ctx, period)));
       return unit && boardOf(ctx, unit, period);
@@ -55,8 +61,14 @@ export const RollupQueries = queries({
   ),
   indicatorValue: query(
     optional(record(IndicatorValueType, 'Null: no such unit, indicator or period, or not for this viewer.')),
-    { unitId: id('Whose number it is.'), indicatorId: id('What is counted.'), periodId: id('For which period.') },
-    async (ctx, { unitId, indicatorId, periodId }) => {
+    {
+      unitId: id('Whose number it is.'),
+      indicatorId: id('What is counted.'),
+      periodId: id('For which period.'),
+      asOf: asOfDay,
+    },
+    async (now, { unitId, indicatorId, periodId, asOf }) => {
+      const ctx = asItWas(now, asOf);
       const period = await periodById(ctx).load(periodId);
       if (!period) return null;
       const on = dayOfPeriod(ctx, period);
@@ -136,143 +148,147 @@ export const ReadableUnitLookUps = lookUps<UnitVersion>(() => UnitType, {
   ),
 });
 
-export const RollupLookUps = lookUps<IndicatorValue>(() => IndicatorValueType, {
-  indicator: lookUp(
-    record(IndicatorType, 'The one asked for, in the meaning it had at the end of the period.'),
-    ({ askedAs, indicator }) => askedAs ?? indicator,
-  ),
-  accordingTo: lookUp(
-    optional(
-      record(
-        IndicatorType,
-        'In a comparison: the unit’s own indicator, linked as the same, whose number this is, in the unit of measure of the one asked for. Null: it is its own number.',
-      ),
+export const RollupLookUps = lookUps<IndicatorValue>(
+  () => IndicatorValueType,
+  {
+    indicator: lookUp(
+      record(IndicatorType, 'The one asked for, in the meaning it had at the end of the period.'),
+      ({ askedAs, indicator }) => askedAs ?? indicator,
     ),
-    ({ askedAs, indicator }) => (askedAs ? indicator : null),
-  ),
-  display: lookUp(text('As officials print it: "1.809,5 tỷ đồng", "92,4%", "đạt"; "–" for a gap.'), (value, ctx) =>
-    displayOfValue(value, ctx.language),
-  ),
-  expected: lookUp(
-    int('How many places should have an accepted figure in it.'),
-    (value) => value.expectedPlaces.length,
-  ),
-  reporting: lookUp(int('How many of them have.'), (value) => value.expectedPlaces.length - value.missing.length),
-  departmentCoverage: lookUp(
-    optional(record(DepartmentCoverageType, 'Null: nothing of it is made of parts of departments.')),
-    ({ departments }) => {
-      const expected = departments?.owed.filter(({ isCounted }) => isCounted).length ?? 0;
-      const missing = departments?.missing ?? [];
-      return expected === 0 ? null : { expected, reporting: expected - missing.length, missing };
-    },
-  ),
-  howMade: said(message('How the number came about.'), async (value, ctx) => {
-    const weight = value.rolledUp && value.indicator.weightIndicatorId;
-    const named = weight ? ((await indicatorById(ctx).load(weight))?.name ?? null) : null;
-    return howMadeInAll(value, named);
-  }),
-  overTime: lookUp(
-    optional(record(OverTimeType, 'Null: its figures were typed for the period itself.')),
-    ({ indicator, overTime, ...value }, { language }) =>
-      overTime && overTimeShown({ ...value, indicator, overTime }, language),
-  ),
-  ofParts: lookUp(
-    optional(record(OfPartsType, 'Null: it was not typed for the period itself, or nothing of shorter ones is in.')),
-    (value, { language }) => {
-      const { indicator, ofParts } = value;
-      if (!ofParts) return null;
-      return {
-        display: displayOf(indicator, ofParts.number, language),
-        difference: differenceBetween(indicator, value, ofParts.number),
-        overTime: overTimeShown(
-          { ...value, ...countedPlaces(indicator, ofParts.overTime), overTime: ofParts.overTime },
-          language,
+    accordingTo: lookUp(
+      optional(
+        record(
+          IndicatorType,
+          'In a comparison: the unit’s own indicator, linked as the same, whose number this is, in the unit of measure of the one asked for. Null: it is its own number.',
         ),
-      };
-    },
-  ),
-  periodParts: lookUp(
-    many(
-      record(
-        IndicatorValueType,
-        'Why: the unit’s values of the shorter periods that it, or `ofParts`, is put together of, gaps included, each with its `parts` by unit. Empty where there are none.',
       ),
+      ({ askedAs, indicator }) => (askedAs ? indicator : null),
     ),
-    (value, ctx) => periodPartsOf(ctx, value),
-  ),
-  incomputable: said(optional(message('Why there is no number; null when there is.')), (value, ctx) =>
-    incomputable(ctx, value),
-  ),
-  onAllExpected: lookUp(
-    optional(
-      record(
-        AllExpectedType,
-        'Of a ratio over units, its second basis; numerator and denominator above are the first. Null where the denominator of a silent unit is not known.',
+    display: lookUp(text('As officials print it: "1.809,5 tỷ đồng", "92,4%", "đạt"; "–" for a gap.'), (value, ctx) =>
+      displayOfValue(value, ctx.language),
+    ),
+    expected: lookUp(
+      int('How many places should have an accepted figure in it.'),
+      (value) => value.expectedPlaces.length,
+    ),
+    reporting: lookUp(int('How many of them have.'), (value) => value.expectedPlaces.length - value.missing.length),
+    departmentCoverage: lookUp(
+      optional(record(DepartmentCoverageType, 'Null: nothing of it is made of parts of departments.')),
+      ({ departments }) => {
+        const expected = departments?.owed.filter(({ isCounted }) => isCounted).length ?? 0;
+        const missing = departments?.missing ?? [];
+        return expected === 0 ? null : { expected, reporting: expected - missing.length, missing };
+      },
+    ),
+    howMade: said(message('How the number came about.'), async (value, ctx) => {
+      const weight = value.rolledUp && value.indicator.weightIndicatorId;
+      const named = weight ? ((await indicatorById(ctx).load(weight))?.name ?? null) : null;
+      return howMadeInAll(value, named);
+    }),
+    overTime: lookUp(
+      optional(record(OverTimeType, 'Null: its figures were typed for the period itself.')),
+      ({ indicator, overTime, ...value }, { language }) =>
+        overTime && overTimeShown({ ...value, indicator, overTime }, language),
+    ),
+    ofParts: lookUp(
+      optional(record(OfPartsType, 'Null: it was not typed for the period itself, or nothing of shorter ones is in.')),
+      (value, { language }) => {
+        const { indicator, ofParts } = value;
+        if (!ofParts) return null;
+        return {
+          display: displayOf(indicator, ofParts.number, language),
+          difference: differenceBetween(indicator, value, ofParts.number),
+          overTime: overTimeShown(
+            { ...value, ...countedPlaces(indicator, ofParts.overTime), overTime: ofParts.overTime },
+            language,
+          ),
+        };
+      },
+    ),
+    periodParts: lookUp(
+      many(
+        record(
+          IndicatorValueType,
+          'Why: the unit’s values of the shorter periods that it, or `ofParts`, is put together of, gaps included, each with its `parts` by unit. Empty where there are none.',
+        ),
       ),
+      (value, ctx) => periodPartsOf(ctx, value),
     ),
-    (value, ctx) => onAllExpected(ctx, value),
-  ),
-  figure: lookUp(
-    optional(
-      record(
-        FigureType,
-        'The unit’s own figure that is counted, accepted or (`level` OWN) approved in the unit: its value, or the part of the department that leads in a roll-up. Null where several departments each bring a part: `departments`.',
+    incomputable: said(optional(message('Why there is no number; null when there is.')), (value, ctx) =>
+      incomputable(ctx, value),
+    ),
+    onAllExpected: lookUp(
+      optional(
+        record(
+          AllExpectedType,
+          'Of a ratio over units, its second basis; numerator and denominator above are the first. Null where the denominator of a silent unit is not known.',
+        ),
       ),
+      (value, ctx) => onAllExpected(ctx, value),
     ),
-    (value, ctx) => countedFigure(ctx, value),
-  ),
-  report: lookUp(optional(record(ReportType, 'The report that `figure` stands in.')), async (value, ctx) => {
-    const figure = await countedFigure(ctx, value);
-    return figure && reportById(ctx).load(figure.reportId);
-  }),
-  typed: lookUp(
-    optional(
-      record(
-        FigureType,
-        'What the unit typed beside the number served, else what the department that leads did, the newest: kept and shown, never added.',
+    figure: lookUp(
+      optional(
+        record(
+          FigureType,
+          'The unit’s own figure that is counted, accepted or (`level` OWN) approved in the unit: its value, or the part of the department that leads in a roll-up. Null where several departments each bring a part: `departments`.',
+        ),
       ),
+      (value, ctx) => countedFigure(ctx, value),
     ),
-    (value, ctx) => typedFigure(ctx, value),
-  ),
-  difference: lookUp(
-    optional(
-      decimal(
-        '`typed` minus the number served, in the indicator’s unit of measure; of percentages in percentage points, two places.',
+    report: lookUp(optional(record(ReportType, 'The report that `figure` stands in.')), async (value, ctx) => {
+      const figure = await countedFigure(ctx, value);
+      return figure && reportById(ctx).load(figure.reportId);
+    }),
+    typed: lookUp(
+      optional(
+        record(
+          FigureType,
+          'What the unit typed beside the number served, else what the department that leads did, the newest: kept and shown, never added.',
+        ),
       ),
+      (value, ctx) => typedFigure(ctx, value),
     ),
-    (value, ctx) => differenceOf(ctx, value),
-  ),
-  besides: lookUp(
-    many(
-      record(
-        ReportedBesideType,
-        'What other regimes that ask for it have brought, one each; none of those that have brought nothing.',
+    difference: lookUp(
+      optional(
+        decimal(
+          '`typed` minus the number served, in the indicator’s unit of measure; of percentages in percentage points, two places.',
+        ),
       ),
+      (value, ctx) => differenceOf(ctx, value),
     ),
-    (value, ctx) => reportedBeside(ctx, value),
-  ),
-  restated: lookUp(
-    optional(record(RestatementType, 'Null: no part of it was corrected.')),
-    ({ correction, before, ...value }, { language }) => {
-      if (!correction || !before) return null;
-      const { indicator } = value;
-      return {
-        before: plainNumberOf(indicator, before),
-        after: plainNumberOf(indicator, value),
-        beforeDisplay: displayOf(indicator, before, language),
-        afterDisplay: displayOf(indicator, value, language),
-        at: correction.at,
-        reason: correction.reason,
-      };
-    },
-  ),
-  parts: lookUp(
-    many(
-      record(
-        IndicatorValueType,
-        'Why: the values of the direct sub-units it was made of, gaps included (of a composite, its members). Empty where it is the unit’s own figure.',
+    besides: lookUp(
+      many(
+        record(
+          ReportedBesideType,
+          'What other regimes that ask for it have brought, one each; none of those that have brought nothing.',
+        ),
       ),
+      (value, ctx) => reportedBeside(ctx, value),
     ),
-    (value, ctx) => partsOf(ctx, value),
-  ),
-});
+    restated: lookUp(
+      optional(record(RestatementType, 'Null: no part of it was corrected.')),
+      ({ correction, before, ...value }, { language }) => {
+        if (!correction || !before) return null;
+        const { indicator } = value;
+        return {
+          before: plainNumberOf(indicator, before),
+          after: plainNumberOf(indicator, value),
+          beforeDisplay: displayOf(indicator, before, language),
+          afterDisplay: displayOf(indicator, value, language),
+          at: correction.at,
+          reason: correction.reason,
+        };
+      },
+    ),
+    parts: lookUp(
+      many(
+        record(
+          IndicatorValueType,
+          'Why: the values of the direct sub-units it was made of, gaps included (of a composite, its members). Empty where it is the unit’s own figure.',
+        ),
+      ),
+      (value, ctx) => partsOf(ctx, value),
+    ),
+  },
+  asOfIt,
+);

@@ -63,7 +63,9 @@ async function computeValues(
   const subtree = await subtreeAround(ctx, unit, dayFor(ctx, period, unit));
   const data = await rangeData(ctx).load({ pos: unit.pos, indicators: all, period });
   if (!data) return [];
-  const together = all.map((indicator) => valueAt({ unit, indicator, indicators, period, subtree, data }));
+  const together = all.map((indicator) =>
+    valueAt({ unit, indicator, indicators, period, subtree, data, asOf: ctx.asOf?.day ?? null }),
+  );
   return indicators.flatMap((_, index) => {
     const value = together[index];
     return value ? [judgeValue(value, { together, composites, data, day: today(ctx) })] : [];
@@ -145,7 +147,7 @@ function isOwn({ pos, hi }: UnitVersion, indicator: CatalogueIndicator, sums: Su
 }
 
 function valueAt(at: At): IndicatorValue {
-  const { unit, indicator, indicators, period, subtree, data } = at;
+  const { unit, indicator, indicators, period, asOf, subtree, data } = at;
   const key = placeKey({ pos: unit.pos, indicatorId: indicator.id });
   const sums = data.sums.get(key);
   const rolledUp = rollsUp(indicator) && indicator.kind !== 'COMPOSITE' && hasSubUnits(subtree, unit);
@@ -169,6 +171,7 @@ function valueAt(at: At): IndicatorValue {
     askedAs: null,
     indicators,
     period,
+    asOf,
     ...{ standsIn, overTime },
     ofParts: ofPartsBeside(at, sums, rolledUp),
     expectedPlaces: places,

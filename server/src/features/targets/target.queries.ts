@@ -4,6 +4,7 @@ import { validate as isUuid } from 'uuid';
 import { Decision } from '#features/plans/decision.entity.ts';
 import { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import type { DecisionReferenceInput } from '#features/plans/plan.inputs.ts';
+import { stoodBy } from '#kernel/as-of.ts';
 import { lockRecords } from '#kernel/change.ts';
 import type { Context } from '#kernel/context.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
@@ -106,18 +107,19 @@ export async function draftsOf(ctx: Context, wanted: readonly UnitYear[]): Promi
   return readable(ctx, found);
 }
 
-/** In force on a day: issued, begun by then and not ended by then. */
-const heldOn = (day: string): FilterQuery<Target> => ({
+/** In force on a day: issued, begun by then and not ended by then; as of a day that is over, as far as that was known. */
+export const heldOn = (ctx: Context, day: string): FilterQuery<Target> => ({
   state: 'ISSUED',
   inForceFrom: { $lte: day },
-  $or: [{ inForceTo: null }, { inForceTo: { $gt: day } }],
+  $or: [{ inForceTo: null }, { inForceTo: { $gt: day } }, ...(ctx.asOf ? [{ endedAt: { $gte: ctx.asOf.until } }] : [])],
+  $and: [stoodBy(ctx, 'issuedAt')],
 });
 
 /** Of the unit itself, in force on a day. Own and assigned stand side by side. */
 export async function inForceOn(ctx: Context, unitId: string, year: number, day: string): Promise<Target[]> {
   if (!isUuid(unitId)) return [];
   const which = { unitId, departmentId: null, year };
-  const found = await ctx.em.find(Target, { $and: [which, heldOn(day)] }, { orderBy: IN_ORDER });
+  const found = await ctx.em.find(Target, { $and: [which, heldOn(ctx, day)] }, { orderBy: IN_ORDER });
   return readable(ctx, found);
 }
 
@@ -128,7 +130,7 @@ export async function inForceOn(ctx: Context, unitId: string, year: number, day:
 export async function changedAfter(ctx: Context, { unitId, year }: UnitYear, day: string): Promise<Target[]> {
   const which: FilterQuery<Target> = {
     ...{ unitId, departmentId: null, year, state: { $in: ['ISSUED', 'WITHDRAWN'] } },
-    ...{ replacesId: { $ne: null }, inForceFrom: { $gt: day } },
+    ...{ replacesId: { $ne: null }, inForceFrom: { $gt: day }, ...stoodBy(ctx, 'issuedAt') },
   };
   return readable(ctx, await ctx.em.find(Target, which, { orderBy: { inForceFrom: 'asc', id: 'asc' } }));
 }
@@ -140,7 +142,7 @@ export async function departmentTargetsAt(
   day: string,
 ): Promise<Target[]> {
   const which: FilterQuery<Target> = { unitId, pos, year, source, departmentId: { $ne: null } };
-  return readable(ctx, await ctx.em.find(Target, { $and: [which, heldOn(day)] }, { orderBy: IN_ORDER }));
+  return readable(ctx, await ctx.em.find(Target, { $and: [which, heldOn(ctx, day)] }, { orderBy: IN_ORDER }));
 }
 
 export interface GivenTo {
@@ -159,7 +161,7 @@ export async function givenToDepartments(ctx: Context, wanted: readonly GivenTo[
     pos: { $in: [...new Set(wanted.map(({ pos }) => pos))] },
     year: { $in: [...new Set(wanted.map(({ year }) => year))] },
   };
-  return readable(ctx, await ctx.em.find(Target, { $and: [which, heldOn(day)] }, { orderBy: IN_ORDER }));
+  return readable(ctx, await ctx.em.find(Target, { $and: [which, heldOn(ctx, day)] }, { orderBy: IN_ORDER }));
 }
 
 /** What has been given to units and still holds, one statement for all of them. */

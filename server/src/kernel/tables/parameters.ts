@@ -3,6 +3,8 @@ import { z } from 'zod';
 /** Parameters of an address: an identity, and several of a kind with commas between them. */
 export const anId = z.uuid().toLowerCase();
 
+export const aDay = z.iso.date();
+
 const list = z.string().transform((value) => value.split(',').filter(Boolean));
 
 export const idsUpTo = (most: number) => list.pipe(z.array(anId).max(most));

@@ -15,6 +15,19 @@ export const en: typeof vi = {
   redFirst: (label) => `Indicators ${label} first`,
   partOf: (whole) => `part of ${whole}`,
   onlyGaps: 'Figures missing',
+  past: {
+    label: 'As of',
+    hint: 'As of a day…',
+    badDay: 'Enter a real date as day/month/year, for example 05/01/2023.',
+    at: (day: string) => `as of ${day}`,
+    title: (day: string) => `The board as of ${day}`,
+    text: (day: string) =>
+      `As it was known at the end of ${day}: nothing that was accepted, corrected, issued, adjusted or withdrawn after that day counts.`,
+    notBegun: (day: string, startsOn: string) => `On ${day} this period had not begun (it begins on ${startsOn}).`,
+    back: 'Back to now',
+    empty: (day: string) =>
+      `By the end of ${day} the unit had issued no plan with an indicator of this period. Choose another day, or clear it to see how things stand now.`,
+  },
   subUnits: (reporting, expected) => `${reporting} of ${plural(expected, 'lower unit')} with an accepted report`,
   incomputable: 'Cannot be calculated',
   lacking: (count) => `${plural(count, 'unit')} missing`,

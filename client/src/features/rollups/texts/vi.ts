@@ -12,6 +12,19 @@ export const vi = {
   redFirst: (label: string) => `Chỉ tiêu ${label} lên đầu`,
   partOf: (whole: string) => `trong ${whole}`,
   onlyGaps: 'Thiếu số liệu',
+  past: {
+    label: 'Xem tại ngày',
+    hint: 'Xem tại ngày…',
+    badDay: 'Ngày phải có thật, viết như 05/01/2023.',
+    at: (day: string) => `xem lại tại ngày ${day}`,
+    title: (day: string) => `Bảng xem lại tại ngày ${day}`,
+    text: (day: string) =>
+      `Như đã biết đến hết ngày ${day}: những gì được duyệt, đính chính, ban hành, điều chỉnh hoặc thu hồi sau ngày này không tính.`,
+    notBegun: (day: string, startsOn: string) => `Ngày ${day} kỳ này chưa bắt đầu (từ ${startsOn}).`,
+    back: 'Về hiện tại',
+    empty: (day: string) =>
+      `Đến hết ngày ${day} đơn vị chưa ban hành kế hoạch nào có chỉ tiêu của kỳ này. Chọn ngày khác, hoặc xóa ngày để xem hiện tại.`,
+  },
   subUnits: (reporting: number, expected: number) =>
     `${reporting}/${expected} đơn vị cấp dưới đã có báo cáo được duyệt`,
   incomputable: 'Không tính được',
