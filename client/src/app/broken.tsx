@@ -3,11 +3,17 @@ import { IconMapQuestion, IconTool } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { Component, type ReactNode } from 'react';
 import { texts as common } from '#lib/texts/index.ts';
+import { NoLine } from '#ui/no-line.tsx';
 import { EmptyState } from '#ui/states.tsx';
 import { texts } from './texts/index.ts';
 
+/** What browsers and the build say where a part of the page did not come over the line. */
+const NOT_COME = /dynamically imported module|module script|preload CSS/i;
+
 /** A page that could not be shown; the frame around it stays. */
-export function BrokenPage(): ReactNode {
+export function BrokenPage({ error }: { error?: unknown }): ReactNode {
+  if (error instanceof Error && NOT_COME.test(error.message))
+    return <NoLine onRetry={() => window.location.reload()} />;
   return (
     <EmptyState
       icon={<IconTool size={28} />}

@@ -1,5 +1,5 @@
 import { Link, type LinkProps, Outlet } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { NoticeBell } from '#features/notices/notice-bell.tsx';
 import { useAccountLanguage } from '#features/people/account-language.ts';
 import { useWaysIn } from '#features/people/ways-in.ts';
@@ -9,7 +9,10 @@ import { graphql } from '#gql/app/gql.ts';
 import type { FrameQuery } from '#gql/app/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
 import { FrameContext, type FrameData } from '#lib/frame.ts';
+import { later } from '#lib/later.tsx';
 import type { MenuEntry, WorkKind } from '#lib/room.ts';
+import type { Keeping } from '#lib/saved-answers.ts';
+import { useSession } from '#lib/session.tsx';
 import { SetUpWaysContext } from '#lib/set-up-ways.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -21,6 +24,9 @@ import classes from './frame.module.css';
 import { NewerBuildBar } from './newer-build-bar.tsx';
 import { ROOMS } from './rooms.gen.ts';
 import { texts } from './texts/index.ts';
+
+/** Most sessions do not end while somebody works. */
+const SignInAgain = later(async () => (await import('#features/sign-in/sign-in-again.tsx')).SignInAgain);
 
 const Frame = graphql(`
   query Frame {
@@ -41,6 +47,11 @@ const Frame = graphql(`
   }
 `);
 
+/** Who is here: whose answers are kept to be looked at without a line. */
+const KEPT: Keeping<FrameQuery> = {
+  keeping: { owner: ({ viewer }) => [viewer.login, viewer.unit.id, viewer.actingOffice.id].join(' ') },
+};
+
 const BAR = menuAt('PAGES');
 const PERSON = menuAt('PERSON');
 const SET_UP_WAYS = Object.assign({}, ...ROOMS.map(({ setUp }) => setUp)) as Readonly<Record<string, LinkProps>>;
@@ -48,7 +59,12 @@ const WORK_KINDS = Object.assign({}, ...ROOMS.map(({ work }) => work)) as Readon
 
 /** What stands around every page: where one can go, who acts for which unit, and the product's day. */
 export function FramePage(): ReactNode {
-  const page = usePage(Frame, {});
+  const page = usePage(Frame, {}, KEPT);
+  const { enter } = useSession();
+  const login = page.state === 'ready' && page.savedAt === null ? page.data.viewer.login : null;
+  useEffect(() => {
+    if (login !== null) enter(login);
+  }, [enter, login]);
   if (page.state === 'refused') {
     return (
       <main className={classes.main}>
@@ -61,6 +77,7 @@ export function FramePage(): ReactNode {
 
 function Framed({ data }: { data: FrameQuery | null }) {
   const frame = useMemo(() => (data ? frameOf(data) : null), [data]);
+  const { hasEnded } = useSession();
   const hasDrafts = useOwnDrafts(frame?.login ?? null);
   return (
     <>
@@ -98,6 +115,9 @@ function Framed({ data }: { data: FrameQuery | null }) {
         {data ? <FactorDemand data={data} /> : null}
         {data?.viewer.ended ? <EndedUnit ended={data.viewer.ended} /> : null}
       </header>
+      {data && hasEnded ? (
+        <SignInAgain login={data.viewer.login} officeId={data.viewer.actingOffice.id} unitId={data.viewer.unit.id} />
+      ) : null}
       <main className={classes.main} id="noi-dung">
         {frame && hasDrafts ? (
           <FrameContext value={frame}>

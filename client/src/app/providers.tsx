@@ -13,6 +13,9 @@ function onSignedOut(): void {
   void router.navigate({ to: '/dang-nhap', search: href === '/' ? {} : { tiep: href }, replace: true });
 }
 
+/** In another window somebody else has signed in, or this one has signed out: nothing of who was here before stays in sight. */
+const onOther = () => window.location.assign('/');
+
 export function Providers({ nonce }: { nonce: string }) {
   return (
     <MantineProvider
@@ -23,7 +26,7 @@ export function Providers({ nonce }: { nonce: string }) {
     >
       <Notifications position="bottom-right" autoClose={6000} limit={3} />
       <AppBoundary>
-        <SessionProvider onSignedOut={onSignedOut}>
+        <SessionProvider onSignedOut={onSignedOut} onOther={onOther}>
           <RouterProvider router={router} />
         </SessionProvider>
       </AppBoundary>

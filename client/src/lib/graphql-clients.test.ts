@@ -15,7 +15,7 @@ function office() {
   vi.stubGlobal('fetch', async (_address: string, init: RequestInit) =>
     Response.json({ data: answer(JSON.parse(String(init.body)).query) }),
   );
-  return makeClients(() => undefined);
+  return makeClients({ signInAgain: async () => false, onSignedOut: () => undefined });
 }
 
 const Board = gql`query { board { rule } }`;

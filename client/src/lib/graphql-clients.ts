@@ -1,5 +1,8 @@
+import { authExchange } from '@urql/exchange-auth';
 import { Client, type CombinedError, cacheExchange, fetchExchange, makeOperation, mapExchange } from 'urql';
 import { languageHeader } from './language.ts';
+import { tellLine } from './line.ts';
+import { savedAnswers } from './saved-answers.ts';
 
 export const isUnauthenticated = (error: CombinedError): boolean =>
   error.graphQLErrors.some((one) => one.extensions.code === 'UNAUTHENTICATED');
@@ -9,14 +12,31 @@ export interface Clients {
   pages: Client;
   /** Saving as one types: nothing shown is asked for again because a cell was saved. */
   quiet: Client;
+  /** Of who signs in again: it waits for nobody. */
+  atDoor: Client;
+}
+
+interface Ends {
+  /** The session has ended; answers whether its person has signed in again, so that what was asked is asked once more. */
+  signInAgain: () => Promise<boolean>;
+  /** It has, and nobody signs in again here. */
+  onSignedOut: () => void;
 }
 
 /** An answer that takes longer counts as lost. */
 const LONGEST_MS = 60_000;
 
-const fetchInTime: typeof fetch = (address, init) => {
+const fetchInTime: typeof fetch = async (address, init) => {
   const ends = [AbortSignal.timeout(LONGEST_MS), ...(init?.signal ? [init.signal] : [])];
-  return fetch(address, { ...init, signal: AbortSignal.any(ends) });
+  try {
+    const answer = await fetch(address, { ...init, signal: AbortSignal.any(ends) });
+    tellLine(true);
+    return answer;
+  } catch (error) {
+    // who asked may have gone
+    if (!init?.signal?.aborted) tellLine(false);
+    throw error;
+  }
 };
 
 /**
@@ -29,12 +49,20 @@ const pagesFollowVerbs = mapExchange({
 });
 
 /** New clients for a new session or office: nothing of the one before stays in memory. */
-export function makeClients(onSignedOut: () => void): Clients {
+export function makeClients({ signInAgain, onSignedOut }: Ends): Clients {
   const signedOut = mapExchange({
     onError: (error) => {
       if (isUnauthenticated(error)) onSignedOut();
     },
   });
+  /** What the end of a session has refused, and whatever is asked meanwhile, waits for its person and is then asked. */
+  const goesOn = authExchange(async () => ({
+    addAuthToOperation: (operation) => operation,
+    didAuthError: isUnauthenticated,
+    refreshAuth: async () => {
+      await signInAgain();
+    },
+  }));
   const options = {
     ...{ url: '/graphql', preferGetMethod: false, fetch: fetchInTime },
     fetchOptions: { credentials: 'same-origin' as const, headers: languageHeader },
@@ -43,8 +71,9 @@ export function makeClients(onSignedOut: () => void): Clients {
     pages: new Client({
       ...options,
       requestPolicy: 'cache-and-network',
-      exchanges: [signedOut, pagesFollowVerbs, cacheExchange, fetchExchange],
+      exchanges: [signedOut, pagesFollowVerbs, cacheExchange, savedAnswers(), goesOn, fetchExchange],
     }),
-    quiet: new Client({ ...options, requestPolicy: 'network-only', exchanges: [signedOut, fetchExchange] }),
+    quiet: new Client({ ...options, requestPolicy: 'network-only', exchanges: [signedOut, goesOn, fetchExchange] }),
+    atDoor: new Client({ ...options, requestPolicy: 'network-only', exchanges: [fetchExchange] }),
   };
 }

@@ -10,7 +10,14 @@ interface Kept extends DBSchema {
   /** Answers of the server that may be looked at without a line: `saved-answers.ts`. */
   answers: {
     key: [owner: string, question: string];
-    value: { owner: string; question: string; at: number; until: number; title: string | null; data: unknown };
+    value: {
+      owner: string;
+      question: string;
+      at: number;
+      title: string | null;
+      path: string | null;
+      data: unknown;
+    };
   };
 }
 
@@ -20,7 +27,10 @@ let opening: Promise<Machine | null> | null = null;
 
 /** Null where the browser keeps nothing (private windows of some): then all that is lost is lost with the page. */
 export function machine(): Promise<Machine | null> {
-  opening ??= open().catch(() => null);
+  opening ??= open().catch(() => {
+    opening = null;
+    return null;
+  });
   return opening;
 }
 

@@ -26,7 +26,7 @@ export const useNewerBuild = (): boolean =>
 export function keepForOffline(): void {
   // there is none on a plain address
   if (!('serviceWorker' in navigator)) return;
-  if (opensOffline) void register();
+  if (opensOffline()) void register();
   else void takeAway();
 }
 

@@ -27,7 +27,7 @@ export function SignedIn({ frame, children }: Props) {
   return (
     <MantineProvider>
       <Notifications />
-      <SessionProvider onSignedOut={() => {}}>
+      <SessionProvider onSignedOut={() => {}} onOther={() => {}}>
         <FrameContext value={{ ...FRAME, ...frame }}>{children}</FrameContext>
       </SessionProvider>
     </MantineProvider>

@@ -35,7 +35,7 @@ describe('the states of a page', () => {
     expect(screen.getByRole('alert').textContent).toContain('Báo quản trị kèm mã yêu cầu.');
   });
   it('data once there stay while they are asked for again', () => {
-    page({ state: 'ready', data: 'Bảng', retry: () => {} });
+    page({ state: 'ready', savedAt: null, data: 'Bảng', retry: () => {} });
     expect(screen.getByText('Bảng')).toBeTruthy();
   });
 });

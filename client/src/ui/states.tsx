@@ -1,8 +1,9 @@
 import { Button, Skeleton, VisuallyHidden } from '@mantine/core';
-import { IconAlertTriangle, IconInfoCircle, IconPlugConnectedX } from '@tabler/icons-react';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { CombinedError } from 'urql';
 import { texts } from '#lib/texts/index.ts';
+import { NoLine } from './no-line.tsx';
 import classes from './states.module.css';
 
 interface StateProps {
@@ -27,10 +28,11 @@ export function EmptyState({ icon, title, children, actions }: StateProps) {
 /** Nothing was answered: says which of the causes holds and offers another try. */
 export function RefusedState({ error, onRetry }: { error: CombinedError; onRetry: () => void }) {
   const { title, text, offline } = refusalInWords(error);
+  if (offline) return <NoLine onRetry={onRetry} />;
   return (
     <section className={`${classes.state} ${classes.refused}`} role="alert">
       <span className={classes.icon}>
-        {offline ? <IconPlugConnectedX size={28} /> : <IconAlertTriangle size={28} />}
+        <IconAlertTriangle size={28} />
       </span>
       <h2 className={classes.title}>{title}</h2>
       <p className={classes.text}>{text}</p>
@@ -64,23 +66,4 @@ export function PageSkeleton({ rows = 6 }: { rows?: number }) {
   );
 }
 
-interface NoticeProps {
-  tone?: 'info' | 'warn' | 'bad';
-  title?: ReactNode;
-  children?: ReactNode;
-  actions?: ReactNode;
-}
-
-/** A remark above what it is about. */
-export function Notice({ tone = 'info', title, children, actions }: NoticeProps) {
-  return (
-    <div className={`${classes.band} ${tone === 'info' ? '' : classes[tone]}`} role={tone === 'bad' ? 'alert' : 'note'}>
-      {tone === 'info' ? <IconInfoCircle size={20} aria-hidden /> : <IconAlertTriangle size={20} aria-hidden />}
-      <div className={classes.bandBody}>
-        {title ? <div className={classes.bandTitle}>{title}</div> : null}
-        {children}
-      </div>
-      {actions}
-    </div>
-  );
-}
+export { Notice } from './notice.tsx';

@@ -36,7 +36,9 @@ function line(lost: number[] = []) {
     wrapper: ({ children }) => (
       <MantineProvider>
         <Notifications />
-        <SessionProvider onSignedOut={() => {}}>{children}</SessionProvider>
+        <SessionProvider onSignedOut={() => {}} onOther={() => {}}>
+          {children}
+        </SessionProvider>
       </MantineProvider>
     ),
   });

@@ -1,5 +1,7 @@
 import { graphql } from '#gql/reports/gql.ts';
 import type { ReportPageQuery } from '#gql/reports/graphql.ts';
+import type { Keeping } from '#lib/saved-answers.ts';
+import { unitName } from '#lib/unit-name.ts';
 
 /** A report with its figures, as its page asks for it. */
 export const ReportPageDocument = graphql(`
@@ -32,5 +34,18 @@ export const ReportPageDocument = graphql(`
     }
   }
 `);
+
+/** A report that is being filled in opens without a line; others are looked at with one. */
+export const REPORT_KEPT: Keeping<ReportPageQuery> = {
+  keeping: {
+    entry: ({ report }) =>
+      report?.viewerMayEdit
+        ? {
+            title: `${report.period.label}, ${report.departmentName ?? unitName(report.unit)}`,
+            path: `/bao-cao/${report.id}`,
+          }
+        : null,
+  },
+};
 
 export type ReportOnPage = NonNullable<ReportPageQuery['report']>;

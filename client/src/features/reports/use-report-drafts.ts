@@ -2,10 +2,12 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { graphql } from '#gql/reports/gql.ts';
 import { type CellAction, type CellDrafts, sentCells } from '#lib/cell-drafts.ts';
 import { refusedCells } from '#lib/contested.ts';
+import { amendAnswer } from '#lib/saved-answers.ts';
 import { type Autosave, type SaveRequest, useAutosave } from '#lib/use-autosave.ts';
 import { useDrafts } from '#lib/use-drafts.ts';
 import { useSend } from '#lib/use-verb.ts';
 import { askedCell, type CellName, choiceKey, PARTS, partKey, partNamed } from './figure-keys.ts';
+import { ReportPageDocument } from './report-on-page.ts';
 import {
   type FigureInputParts,
   inputOf,
@@ -17,6 +19,7 @@ import {
   seenOf,
   seenPartsOf,
 } from './report-row.ts';
+import { withTaken } from './saved-report.ts';
 
 const SaveFigures = graphql(`
   mutation SaveFigures($input: SaveFiguresInput!) {
@@ -73,6 +76,7 @@ export function useReportDrafts(report: EditedReport, reload: () => void): Repor
             return refusedCells(problems, { cellsAt: places, besideOf: choiceKey });
           }
           const now = result.report?.revision ?? revision.current;
+          void amendAnswer(ReportPageDocument, { reportId: report.id }, (kept) => withTaken(kept, input.figures, now));
           // What somebody else has written meanwhile is shown before it can be sent up.
           if (now > revision.current + 1) reload();
           else revision.current = now;

@@ -17,8 +17,9 @@ import { useVerb } from '#lib/use-verb.ts';
 import { tellRefusal } from '#ui/tell-refusal.ts';
 import { useChooseLanguage } from '../people/account-language.ts';
 import { useActFor } from './act-for.tsx';
+import { ActIn } from './act-in.ts';
 import classes from './office-menu.module.css';
-import { signOut } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
 import { texts } from './texts/index.ts';
 
 /** Most who sign out have nothing waiting. */
@@ -32,12 +33,6 @@ export const OfficeMenuFields = graphql(`
     offices { id kind post onBehalfOf unit { id name type } department { id name } }
     takenOver { id name type }
     ended { heir { id } }
-  }
-`);
-
-const ActIn = graphql(`
-  mutation ActIn($input: ActInInput!) {
-    actIn(input: $input) { viewer { login } userErrors { code path message } }
   }
 `);
 
@@ -77,6 +72,7 @@ export function OfficeMenu({ login, viewer, entries }: Props) {
   const [unsent, setUnsent] = useState(0);
   const leave = async (what: 'keep' | 'discard') => {
     setUnsent(0);
+    session.leave();
     await signOut();
     session.restart();
     await navigate({ to: '/dang-nhap', search: {} });

@@ -15,8 +15,9 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.ActForDocument,
-    "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind post onBehalfOf department { id name } }\n    offices { id kind post onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n": typeof types.OfficeMenuFragmentDoc,
     "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": typeof types.ActInDocument,
+    "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind post onBehalfOf department { id name } }\n    offices { id kind post onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n": typeof types.OfficeMenuFragmentDoc,
+    "\n  query WhoIsHere {\n    viewer { login unit { id } actingOffice { id } }\n  }\n": typeof types.WhoIsHereDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": typeof types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
@@ -26,8 +27,9 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation ActFor($input: ActForInput!) {\n    actFor(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.ActForDocument,
-    "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind post onBehalfOf department { id name } }\n    offices { id kind post onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n": types.OfficeMenuFragmentDoc,
     "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n": types.ActInDocument,
+    "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind post onBehalfOf department { id name } }\n    offices { id kind post onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n": types.OfficeMenuFragmentDoc,
+    "\n  query WhoIsHere {\n    viewer { login unit { id } actingOffice { id } }\n  }\n": types.WhoIsHereDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
@@ -57,11 +59,15 @@ export function graphql(source: "\n  mutation ActFor($input: ActForInput!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind post onBehalfOf department { id name } }\n    offices { id kind post onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n"): (typeof documents)["\n  fragment OfficeMenu on Viewer {\n    fullName\n    unit { id name type }\n    actingOffice { id kind post onBehalfOf department { id name } }\n    offices { id kind post onBehalfOf unit { id name type } department { id name } }\n    takenOver { id name type }\n    ended { heir { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation ActIn($input: ActInInput!) {\n    actIn(input: $input) { viewer { login } userErrors { code path message } }\n  }\n"];
+export function graphql(source: "\n  query WhoIsHere {\n    viewer { login unit { id } actingOffice { id } }\n  }\n"): (typeof documents)["\n  query WhoIsHere {\n    viewer { login unit { id } actingOffice { id } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -134,6 +134,12 @@ export const en: typeof vi = {
     take: (count: number) => (count === 1 ? 'Paste 1 cell' : `Paste ${count} cells`),
     cancel: 'Do not paste',
   },
+  noLine: {
+    asOf: (moment) => `No connection – figures as of ${moment}`,
+    typing:
+      'You can go on typing: each cell is kept on this machine and sent by itself once there is a connection. Sending the report and everything else waits for it.',
+    opens: 'What opens without a connection:',
+  },
   lost: 'No answer came from the server. Please send again: if it was done already, it is not done twice.',
   staleAfterLost:
     'No answer came the last time you sent this, but it may have been saved. Load the new version, look at it, and save what is missing.',

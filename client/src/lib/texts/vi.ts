@@ -131,6 +131,12 @@ export const vi = {
     take: (count: number) => `Dán ${count} ô`,
     cancel: 'Không dán',
   },
+  noLine: {
+    asOf: (moment: string) => `Không có mạng – số liệu lúc ${moment}`,
+    typing:
+      'Bạn vẫn nhập được: mỗi ô được giữ trên máy này và tự gửi khi có mạng. Gửi báo cáo và các việc khác phải chờ có mạng.',
+    opens: 'Mở được khi không có mạng:',
+  },
   lost: 'Chưa nhận được trả lời của máy chủ. Hãy gửi lại: nếu việc này đã xong thì không bị làm lần nữa.',
   staleAfterLost:
     'Lần gửi trước chưa nhận được trả lời nhưng có thể đã được lưu. Tải bản mới về, xem lại rồi lưu tiếp nếu còn thiếu.',

@@ -49,6 +49,11 @@ export const en: typeof vi = {
   actingFor: 'In the name of a unit that has ended',
   actingAs: 'Acting as',
   signOut: 'Sign out',
+  again: {
+    title: 'Your session has ended',
+    text: 'Sign in again with this account to go on right here. What you were typing is all still there.',
+    leave: 'Sign in another way, or as somebody else',
+  },
   unsent: {
     title: 'Some entries have not been sent',
     text: (count: number) =>

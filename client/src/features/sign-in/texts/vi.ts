@@ -45,6 +45,11 @@ export const vi = {
   actingFor: 'Thay mặt đơn vị đã kết thúc',
   actingAs: 'Đang làm việc với chức vụ',
   signOut: 'Đăng xuất',
+  again: {
+    title: 'Phiên làm việc đã hết',
+    text: 'Đăng nhập lại bằng tài khoản này để làm tiếp ngay tại đây. Những gì đang nhập vẫn còn nguyên.',
+    leave: 'Đăng nhập cách khác, hoặc người khác đăng nhập',
+  },
   unsent: {
     title: 'Còn nội dung chưa gửi lên hệ thống',
     text: (count: number) =>

@@ -1,0 +1,39 @@
+import { forgetAnswers } from '#lib/saved-answers.ts';
+import { send } from '../people/send.ts';
+
+/** Somebody has signed out here while there was no line: the server does not know yet. */
+const UNTOLD = 'dich:signed-out';
+
+/** Nothing that was answered stays on this machine; the session ends now, or as soon as the server can be told. */
+export async function signOut(): Promise<void> {
+  await forgetAnswers();
+  const sent = await send('DELETE', '/session');
+  const isUntold = !sent.ok && sent.code === 'OFFLINE';
+  store(isUntold);
+  if (isUntold) window.addEventListener('online', () => void finishSigningOut(), { once: true });
+}
+
+/** Whoever signs in ends the session that the browser still held. */
+export const isSignedIn = (): void => store(false);
+
+/** Before a page asks anything: the session of who has left is nobody’s to go on with. */
+export async function finishSigningOut(): Promise<void> {
+  if (isUntold()) await signOut();
+}
+
+function isUntold(): boolean {
+  try {
+    return localStorage.getItem(UNTOLD) !== null;
+  } catch {
+    return false;
+  }
+}
+
+function store(untold: boolean): void {
+  try {
+    if (untold) localStorage.setItem(UNTOLD, 'yes');
+    else localStorage.removeItem(UNTOLD);
+  } catch {
+    // a browser that stores nothing keeps no page either
+  }
+}

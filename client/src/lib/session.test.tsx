@@ -1,0 +1,99 @@
+import { act, renderHook } from '@testing-library/react';
+import { gql } from 'urql';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { SessionProvider, useSession } from './session.tsx';
+import { type Answer, sender } from './verb.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const Save = gql<
+  { save: { userErrors: [] } },
+  { input: { text: string; clientMutationId?: string | null } }
+>`mutation Save($input: SaveInput!) { save(input: $input) { userErrors { code } } }`;
+
+let isSignedIn = true;
+beforeEach(() => {
+  isSignedIn = true;
+});
+
+/** A window in which somebody works; what reached the server, and who was sent away. */
+function window() {
+  const sent: { text: string; clientMutationId: string }[] = [];
+  vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
+    if (!isSignedIn) return Response.json({ errors: [{ message: 'x', extensions: { code: 'UNAUTHENTICATED' } }] });
+    sent.push(JSON.parse(String(init.body)).variables.input);
+    return Response.json({ data: { save: { userErrors: [] } } });
+  });
+  const [onSignedOut, onOther] = [vi.fn(), vi.fn()];
+  const { result, unmount } = renderHook(() => useSession(), {
+    wrapper: ({ children }) => (
+      <SessionProvider onSignedOut={onSignedOut} onOther={onOther}>
+        {children}
+      </SessionProvider>
+    ),
+  });
+  const save = (text: string) => sender(result.current.clients.quiet)(Save, { text });
+  return { session: () => result.current, sent, save, onSignedOut, onOther, unmount };
+}
+
+describe('a session that ends while somebody types', () => {
+  test('asks them to sign in again; what was refused, and what was typed meanwhile, is then sent', async () => {
+    const { session, sent, save, onSignedOut } = window();
+    act(() => session().enter('an'));
+    isSignedIn = false;
+    const saving: Promise<Answer<unknown>>[] = [save('12')];
+    await vi.waitFor(() => expect(session().hasEnded).toBe(true));
+    saving.push(save('13'));
+    expect(sent).toEqual([]);
+
+    isSignedIn = true;
+    act(() => session().goOn(true));
+    expect((await Promise.all(saving)).map(({ problems }) => problems)).toEqual([null, null]);
+    expect(sent.map(({ text }) => text).toSorted()).toEqual(['12', '13']);
+    expect({ hasEnded: session().hasEnded, leaves: onSignedOut.mock.calls.length }).toEqual({
+      hasEnded: false,
+      leaves: 0,
+    });
+  });
+
+  test('sends away who does not sign in again, or was never known here', async () => {
+    const known = window();
+    act(() => known.session().enter('an'));
+    isSignedIn = false;
+    const saving = known.save('12');
+    await vi.waitFor(() => expect(known.session().hasEnded).toBe(true));
+    act(() => known.session().goOn(false));
+    expect((await saving).problems).not.toBeNull();
+    expect(known.onSignedOut).toHaveBeenCalled();
+    expect(known.sent).toEqual([]);
+    known.unmount();
+
+    const nobody = window();
+    expect((await nobody.save('12')).problems).not.toBeNull();
+    expect({ asked: nobody.session().hasEnded, sentAway: nobody.onSignedOut.mock.calls.length > 0 }).toEqual({
+      asked: false,
+      sentAway: true,
+    });
+  });
+});
+
+describe('in another window of the browser', () => {
+  test('the same person signs in again: what waits here goes on', async () => {
+    const [one, other] = [window(), window()];
+    act(() => one.session().enter('an'));
+    isSignedIn = false;
+    const saving = one.save('12');
+    await vi.waitFor(() => expect(one.session().hasEnded).toBe(true));
+    isSignedIn = true;
+    act(() => other.session().enter('an'));
+    expect((await saving).problems).toBeNull();
+    expect(one.onOther).not.toHaveBeenCalled();
+  });
+
+  test.each(['somebody else signs in', 'they sign out'])('%s: nothing of who was here stays', async (what) => {
+    const [one, other] = [window(), window()];
+    act(() => one.session().enter('an'));
+    act(() => (what === 'they sign out' ? other.session().leave() : other.session().enter('binh')));
+    await vi.waitFor(() => expect(one.onOther).toHaveBeenCalledTimes(1));
+  });
+});
