@@ -1,4 +1,5 @@
 import { makePlan } from '@dich/server/test/plans.ts';
+import type { TestUnit } from '@dich/server/test/world.ts';
 import { type Making, YEAR } from '../matrix.making.ts';
 import type { Subject, Wish } from '../matrix.subject.ts';
 
@@ -79,14 +80,23 @@ async function departmentPlansOf(making: Making, { unit, department }: Wish): Pr
 
 async function submittedOf(making: Making, { unit }: Wish): Promise<string> {
   const { id } = await makePlan(making.database, { unit, year: YEAR + 5, indicators: [making.catalogue.jobs] });
+  await handedIn(making, unit, { plan_id: id, subject: 'PLAN', words: [] });
+  return id;
+}
+
+/** Submitted, returned and submitted again. */
+export async function handedIn(
+  making: Making,
+  { provinceId, pos }: TestUnit,
+  of: { plan_id: string; subject: string; words: string[] },
+): Promise<void> {
   const submitted = {
-    ...{ province_id: unit.provinceId, plan_id: id, pos: unit.pos, submitted_by: 'Trần Thị Bình' },
-    ...{ submitted_by_account_id: '00000000-0000-7000-8000-000000000000', words: [] },
+    ...{ province_id: provinceId, pos, ...of, submitted_by: 'Trần Thị Bình' },
+    ...{ submitted_by_account_id: '00000000-0000-7000-8000-000000000000' },
   };
   const decided = { decided_at: '2023-01-05', decided_by: 'Nguyễn Văn An', return_reason: 'Chưa rõ' };
   await making.insert('plan_submission', { ...submitted, submitted_at: '2023-01-04', ...decided });
   await making.insert('plan_submission', { ...submitted, submitted_at: '2023-01-06' });
-  return id;
 }
 
 async function amendmentOf(making: Making, { unit }: Wish): Promise<Subject['amendment']> {

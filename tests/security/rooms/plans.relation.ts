@@ -62,7 +62,7 @@ export const relation: RoomRelation = {
       { set: 'issued = false', becomes: { issued: 'draft' } },
       { set: 'issued = true', becomes: { draft: 'issued' } },
     ],
-    filler: { decided_at: '2023-01-05T00:00:00Z', decided_by: 'x', words: '{}' },
+    filler: { subject: 'PLAN', decided_at: '2023-01-05T00:00:00Z', decided_by: 'x', words: '{}' },
   },
   ended_line: planPart("reason = 'x'", { task_id: '00000000-0000-7000-8000-000000000001' }),
   paragraph: planPart("text = 'x'", { section: 'PREAMBLE', objective_id: null }),

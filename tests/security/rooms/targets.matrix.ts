@@ -80,6 +80,12 @@ PlanIndicator.termParts            | an issued plan                         | al
 TermPart.target                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 Mutation.draftAssignments          | what it gives to units below           | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.assignTargets             | what it gives to units below           | L/APHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+AssignmentGrid.submissions         | quotas that wait for the leader        | LPHOU       | -           | -           | -           | -           | -           | -
+AssignmentGrid.changedSinceReturn  | quotas that wait for the leader        | LPHOU       | -           | -           | -           | -           | -           | -
+AssignmentGrid.missing             | what it gives to units below           | LP          | -           | -           | -           | -           | -           | -
+Mutation.submitQuotas              | what it gives to units below           | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.takeQuotasBack            | quotas that wait for the leader        | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
+Mutation.returnQuotas              | quotas that wait for the leader        | L/APHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.adjustTargets             | what it gives to units below           | L/APHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.withdrawTargets           | a quota it gave to a unit below        | L/APHONUV   | -           | .           | -/all       | -           | -           | -
 Mutation.withdrawTargets           | a target it was given                  | -/all       | L/APHONUV   | -           | -           | -           | -           | -
@@ -297,6 +303,32 @@ Mutation.registerProposal          | an issued plan                         | LP
       draftsSeen: `0.${hashOfDrafts(draftedIn(subject))}`,
       changesSeen: changesDigest([{ id: subject.targets.given }]),
       ...GAP,
+    })),
+    query(
+      'quotas that wait for the leader',
+      '($id: ID!) { assignmentGrid(planId: $id) { submissions { id } changedSinceReturn { removed } } }',
+      ({ subject }) => ({ id: subject.submittedQuotasPlanId }),
+      {
+        'AssignmentGrid.submissions': 'assignmentGrid.submissions.id',
+        'AssignmentGrid.changedSinceReturn': 'assignmentGrid.changedSinceReturn.removed',
+      },
+    ),
+    query(
+      'what it gives to units below',
+      '($id: ID!) { assignmentGrid(planId: $id) { missing { kind } } }',
+      ({ subject }) => ({ id: subject.issuedPlan.id }),
+      { 'AssignmentGrid.missing': 'assignmentGrid.missing.kind' },
+    ),
+    mutation('submitQuotas', 'what it gives to units below', ({ subject }) => ({
+      planId: subject.issuedPlan.id,
+      draftsSeen: `0.${hashOfDrafts(draftedIn(subject))}`,
+      missingSeen: ['SUM'],
+    })),
+    mutation('takeQuotasBack', 'quotas that wait for the leader', ({ subject }) => ({
+      planId: subject.submittedQuotasPlanId,
+    })),
+    mutation('returnQuotas', 'quotas that wait for the leader', ({ subject }) => ({
+      ...{ planId: subject.submittedQuotasPlanId, reason: 'Mức thấp' },
     })),
     mutation('adjustTargets', 'what it gives to units below', ({ subject }) => ({
       ...{

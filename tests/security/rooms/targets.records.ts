@@ -5,6 +5,7 @@ import type { TestUnit } from '@dich/server/test/world.ts';
 import { type Making, YEAR } from '../matrix.making.ts';
 import type { Subject, Wish } from '../matrix.subject.ts';
 import { importOf } from './imports.records.ts';
+import { handedIn } from './plans.records.ts';
 
 declare module '../matrix.subject.ts' {
   interface Subject {
@@ -13,6 +14,8 @@ declare module '../matrix.subject.ts' {
     quotas: { given: string; drafted: string; below: TestUnit } | null;
     /** A spreadsheet that the quotas of the issued plan were taken in from. */
     quotaImportId: string;
+    /** An issued plan whose drafted quotas wait for the leader. */
+    submittedQuotasPlanId: string;
     /** Of a department. */
     departmentTargets: { given: string; drafted: string; own: string };
     /** Plans of terms: one issued, with what holds for it and the parts of its years, and a draft with a target of its own. */
@@ -48,6 +51,7 @@ export async function targetRecords(
   const { decisionId } = issuedPlan;
   const ofDepartment = { unit, by: unit, indicator: revenue, departmentId: department.id };
   return {
+    submittedQuotasPlanId: await submittedQuotasOf(making, unit),
     quotaImportId: await importOf(making, { unit }, 'quotas', {
       id: issuedPlan.id,
       replaced: {
@@ -83,6 +87,17 @@ export async function targetRecords(
         : null,
     terms: await termsOf(making, unit),
   };
+}
+
+async function submittedQuotasOf(making: Making, unit: TestUnit): Promise<string> {
+  const indicators = [making.catalogue.jobs];
+  const { id } = await makePlan(making.database, { unit, year: YEAR + 7, indicators, issued: true });
+  await handedIn(making, unit, {
+    plan_id: id,
+    subject: 'QUOTAS',
+    words: ['Việc làm, giao Phòng Kinh tế: 10 lao động'],
+  });
+  return id;
 }
 
 async function termsOf(making: Making, unit: TestUnit): Promise<Subject['terms']> {

@@ -1,7 +1,6 @@
-import { IconArrowBackUp } from '@tabler/icons-react';
 import { graphql } from '#gql/plans/gql.ts';
 import { useVerb } from '#lib/use-verb.ts';
-import { ActDialog } from '#ui/act-dialog.tsx';
+import { ReturnDialog, TakeBackDialog } from './submission-dialogs.tsx';
 import { submitting } from './texts/submitting.ts';
 
 const TakeBack = graphql(`
@@ -16,50 +15,19 @@ const Return = graphql(`
   }
 `);
 
-const { takeBack, back } = submitting;
-
-const FIELDS = [{ name: 'reason', label: back.reason, hint: back.reasonHint, lines: 3, wide: true }] as const;
-
 interface Props {
   plan: { id: string; viewerMayTakeBack: boolean; viewerMayReturn: boolean };
   onAnswered: () => void;
 }
 
 /** What may be done with a draft that waits for the leader, beside issuing it: to return it, or to take it back. */
-export function DecideSubmission({ plan, onAnswered }: Props) {
+export function DecideSubmission({ plan: { id: planId, viewerMayReturn, viewerMayTakeBack }, onAnswered }: Props) {
   const taking = useVerb(TakeBack);
   const returning = useVerb(Return);
-  const icon = <IconArrowBackUp size={17} aria-hidden />;
-  if (plan.viewerMayReturn) {
-    return (
-      <ActDialog
-        open={back.open}
-        icon={icon}
-        variant="default"
-        title={back.title}
-        text={back.text}
-        fields={FIELDS}
-        submit={back.submit}
-        done={back.done}
-        act={({ reason }) => returning.send({ planId: plan.id, reason })}
-        onDone={onAnswered}
-        onRefused={onAnswered}
-      />
-    );
+  if (viewerMayReturn) {
+    const send = (reason: string) => returning.send({ planId, reason });
+    return <ReturnDialog texts={submitting.back} send={send} onAnswered={onAnswered} />;
   }
-  if (!plan.viewerMayTakeBack) return null;
-  return (
-    <ActDialog
-      open={takeBack.open}
-      icon={icon}
-      variant="default"
-      title={takeBack.title}
-      text={takeBack.text}
-      submit={takeBack.submit}
-      done={takeBack.done}
-      act={() => taking.send({ planId: plan.id })}
-      onDone={onAnswered}
-      onRefused={onAnswered}
-    />
-  );
+  if (!viewerMayTakeBack) return null;
+  return <TakeBackDialog texts={submitting.takeBack} send={() => taking.send({ planId })} onAnswered={onAnswered} />;
 }

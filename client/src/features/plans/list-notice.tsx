@@ -7,6 +7,8 @@ import { texts } from './texts/index.ts';
 
 interface Props {
   title: string;
+  /** Points that something has to be done about, unless told. */
+  tone?: 'warn' | 'info';
   /** What is to be done about them. */
   children?: ReactNode;
   points: readonly { readonly key: string; readonly text: ReactNode }[];
@@ -15,11 +17,11 @@ interface Props {
 const FEW = 2;
 
 /** Points to be looked at; many of them are opened by who wants to see each. */
-export function ListNotice({ title, children, points }: Props) {
+export function ListNotice({ title, tone = 'warn', children, points }: Props) {
   const [isOpen, list] = useDisclosure(points.length <= FEW);
   return (
     <Notice
-      tone="warn"
+      tone={tone}
       title={title}
       actions={
         points.length > FEW ? (

@@ -33,16 +33,30 @@ export function MissingList({ plan }: Props) {
   // old years have a notice of their own, with every place
   const missing = readFragment(MissingFields, plan.missing).filter(({ kind }) => kind !== 'YEARS');
   if (missing.length === 0) return null;
+  const title = issued ? texts.issuedTitle : texts.title(missing.length);
+  return <MissingPoints {...{ title, missing }} isWeighed={!issued} at={(kind) => mendedAt(kind, plan)} />;
+}
+
+interface PointsProps {
+  title: string;
+  missing: readonly Pick<MissingFieldsFragment, 'kind' | 'weight' | 'message'>[];
+  /** Whether it is said what follows. */
+  isWeighed: boolean;
+  /** The way to where it is mended; left out: on this page. */
+  at?: (kind: MissingFieldsFragment['kind']) => ReactNode;
+}
+
+export function MissingPoints({ title, missing, isWeighed, at }: PointsProps) {
   const points = missing.map(({ kind, weight, message }) => ({
     key: kind,
     text: (
       <>
-        {issued ? null : <b>{texts.weights[weight]}: </b>}
-        {message.text} {mendedAt(kind, plan)}
+        {isWeighed ? <b>{texts.weights[weight]}: </b> : null}
+        {message.text} {at?.(kind)}
       </>
     ),
   }));
-  return <ListNotice title={issued ? texts.issuedTitle : texts.title(missing.length)} points={points} />;
+  return points.length === 0 ? null : <ListNotice title={title} points={points} />;
 }
 
 const IN_QUOTAS: ReadonlySet<MissingFieldsFragment['kind']> = new Set([

@@ -18,17 +18,28 @@ const Submissions = graphql(`
   }
 `);
 
-type Standing = NonNullable<PlanSubmissionsQuery['plan']>;
+type Submitted = NonNullable<PlanSubmissionsQuery['plan']>['submissions'][number];
+
+/** Of a draft plan, or of quotas drafted under an issued one. */
+interface Standing {
+  state: string;
+  viewerMayReturn: boolean;
+  submissions: readonly Submitted[];
+  changedSinceReturn?: { added: readonly string[]; removed: readonly string[] } | null;
+}
 
 /** Asked for of drafts that were submitted: most plans are not, and the page is large. */
 export function SubmissionNotice({ planId }: { planId: string }) {
   const page = usePage(Submissions, { planId });
-  return page.state === 'ready' && page.data.plan ? <SubmissionStanding plan={page.data.plan} /> : null;
+  return page.state === 'ready' && page.data.plan ? <SubmissionStanding of={page.data.plan} /> : null;
 }
 
+/** What is said of what waits, which differs by what it is. */
+type Says = Pick<typeof texts, 'waitsText' | 'mayDecide'>;
+
 /** Where a draft stands between planner and leader, why it came back, and what has changed since. */
-export function SubmissionStanding({ plan }: { plan: Standing }) {
-  const { state, submissions, changedSinceReturn, viewerMayReturn } = plan;
+export function SubmissionStanding({ of, says = texts }: { of: Standing; says?: Says }) {
+  const { state, submissions, changedSinceReturn, viewerMayReturn } = of;
   const last = submissions.at(-1);
   if (!last || (state !== 'SUBMITTED' && state !== 'RETURNED')) return null;
   const waits = state === 'SUBMITTED';
@@ -46,7 +57,7 @@ export function SubmissionStanding({ plan }: { plan: Standing }) {
         {last.returnReason ? <p>{texts.reason(last.returnReason)}</p> : null}
         {last.note ? <p>{texts.note(last.note)}</p> : null}
         <p>
-          {waits ? `${texts.waitsText} ${viewerMayReturn ? texts.mayDecide : texts.mayTakeBack}` : texts.returnedText}
+          {waits ? `${says.waitsText} ${viewerMayReturn ? says.mayDecide : texts.mayTakeBack}` : texts.returnedText}
         </p>
         {earlier.map(({ id, decidedBy, decidedAt, returnReason, submittedAt }) => (
           <p key={id}>{texts.earlier(decidedBy ?? '', formatMoment(decidedAt ?? submittedAt), returnReason ?? '')}</p>

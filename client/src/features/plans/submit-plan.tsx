@@ -1,12 +1,11 @@
-import { IconSend } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { graphql } from '#gql/plans/gql.ts';
 import { useVerb } from '#lib/use-verb.ts';
-import { ActDialog } from '#ui/act-dialog.tsx';
 import { useKeptWords } from '#ui/kept-words.ts';
 import { CarriedWords } from './carried-words.tsx';
 import { MissingList } from './missing-list.tsx';
 import type { PlanOnPage } from './plan-on-page.ts';
+import { SubmitDialog } from './submission-dialogs.tsx';
 import { submitting } from './texts/submitting.ts';
 
 const Submit = graphql(`
@@ -14,10 +13,6 @@ const Submit = graphql(`
     submitPlan(input: $input) { plan { id state } userErrors { code path message } }
   }
 `);
-
-const texts = submitting.submit;
-
-const FIELDS = [{ name: 'note', label: texts.note, hint: texts.noteHint, lines: 3, wide: true }] as const;
 
 interface Props {
   plan: Pick<PlanOnPage, 'id' | 'issued' | 'department' | 'revision' | 'draftsDigest' | 'carriedWords' | 'missing'>;
@@ -36,30 +31,23 @@ export function SubmitPlan({ plan, onAnswered }: Props) {
     return null;
   };
   return (
-    <ActDialog
-      open={texts.open}
-      icon={<IconSend size={17} aria-hidden />}
-      title={texts.title}
-      text={texts.text}
-      fields={FIELDS}
+    <SubmitDialog
+      texts={submitting.submit}
       kept={kept}
-      submit={texts.submit}
-      done={texts.done}
       prepare={look}
-      act={({ note }) =>
+      send={(note) =>
         submit.send({
           planId: plan.id,
           revision: seen.current.revision,
           draftsSeen: seen.current.draftsDigest ?? '',
           missingSeen: seen.current.missing.map(({ kind }) => kind),
-          note: note.trim() || null,
+          note,
         })
       }
-      onDone={onAnswered}
-      onRefused={onAnswered}
+      onAnswered={onAnswered}
     >
       <MissingList plan={plan} />
       <CarriedWords words={plan.carriedWords} />
-    </ActDialog>
+    </SubmitDialog>
   );
 }

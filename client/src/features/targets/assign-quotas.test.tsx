@@ -14,6 +14,7 @@ const UNIT = { __typename: 'Unit', id: 'u', name: 'Hương Trà', type: 'Thị x
 
 const gridAt = (changesDigest: string) => ({
   ...{ __typename: 'AssignmentGrid', viewerMayAssign: true, viewerMayDraft: true },
+  ...{ state: 'DRAFT', missing: [], viewerMaySubmit: true, viewerMayTakeBack: false, viewerMayReturn: false },
   plan: {
     ...{ __typename: 'Plan', id: 'p', year: 2023, title: 'Kế hoạch', issued: true, unit: UNIT },
     ...{ draftsDigest: '0.d', changesDigest, viewerMayEdit: false, viewerMayAssign: true },

@@ -1,6 +1,4 @@
 import { IconSend } from '@tabler/icons-react';
-import { useRef } from 'react';
-import { useClient } from 'urql';
 import { graphql } from '#gql/targets/gql.ts';
 import { readDay } from '#lib/dates.ts';
 import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
@@ -10,14 +8,12 @@ import { useVerb } from '#lib/use-verb.ts';
 import { ActDialog } from '#ui/act-dialog.tsx';
 import { useKeptWords } from '#ui/kept-words.ts';
 import { Notice } from '#ui/states.tsx';
-import { type AssignmentGrid, AssignmentPageDocument } from './grid.ts';
-import { cellsUnlike } from './grid-texts.ts';
+import { DraftedQuotas } from './drafted-quotas.tsx';
+import type { AssignmentGrid } from './grid.ts';
 import { draftedIn, Gaps, gapsOf } from './quota-gaps.tsx';
 import { texts } from './texts/index.ts';
+import { useLook } from './use-look.ts';
 import type { QuotaDrafts } from './use-quota-drafts.ts';
-
-/** So many cells are named before the rest is only counted. */
-const NAMED = 5;
 
 const AssignTargets = graphql(`
   mutation AssignTargets($input: AssignTargetsInput!) {
@@ -42,22 +38,10 @@ interface Props {
 /** The act that puts drafted quotas in force; shows what does not fit before it asks. */
 export function AssignQuotas({ grid, quotas, onAnswered }: Props) {
   const assign = useVerb(AssignTargets);
-  const client = useClient();
-  /** What was drafted, and assigned above, when the dialog opened, as it is shown: what changes after that is heard of. */
-  const seen = useRef({ draftsSeen: '', changesSeen: '' });
   const planId = grid.plan.id;
   const kept = useKeptWords(planId);
-  const prepare = async () => {
-    if (!(await quotas.saving.flush())) return texts.assign.unsaved;
-    const { data } = await client.query(AssignmentPageDocument, { planId }, { requestPolicy: 'network-only' });
-    const now = data?.assignmentGrid;
-    if (!now) return texts.assign.notRead;
-    seen.current = { draftsSeen: now.plan.draftsDigest ?? '', changesSeen: now.plan.changesDigest ?? '' };
-    const unlike = cellsUnlike(now, quotas.drafts);
-    if (unlike.length === 0) return null;
-    const named = `${unlike.slice(0, NAMED).join('; ')}${unlike.length > NAMED ? '…' : ''}`;
-    return texts.assign.lookFirst(unlike.length, named);
-  };
+  /** What was drafted, and assigned above, when the dialog opened, as it is shown: what changes after that is heard of. */
+  const { seen, look } = useLook(grid, quotas);
   return (
     <ActDialog
       open={texts.assign.open}
@@ -68,10 +52,10 @@ export function AssignQuotas({ grid, quotas, onAnswered }: Props) {
       kept={kept}
       submit={texts.assign.submit}
       done={texts.assign.done}
-      prepare={prepare}
+      prepare={look}
       act={({ kind, number, signedOn, gapExplanation }) =>
         assign.send({
-          ...{ planId, ...seen.current },
+          ...{ planId, draftsSeen: seen.plan.draftsDigest ?? '', changesSeen: seen.plan.changesDigest ?? '' },
           decision: decisionOf(kind, number.trim() || null, readDay(signedOn)),
           gapExplanation: gapExplanation.trim() || null,
         })
@@ -79,6 +63,7 @@ export function AssignQuotas({ grid, quotas, onAnswered }: Props) {
       onDone={onAnswered}
       onRefused={onAnswered}
     >
+      <DraftedQuotas grid={seen} sumsApart />
       <GapsNow grid={grid} quotas={quotas} />
     </ActDialog>
   );

@@ -8,6 +8,11 @@ export const AssignmentPageDocument = graphql(`
     assignmentGrid(planId: $planId) {
       viewerMayAssign
       viewerMayDraft
+      state
+      missing { kind weight message { text } }
+      viewerMaySubmit
+      viewerMayTakeBack
+      viewerMayReturn
       plan { id year title issued draftsDigest changesDigest viewerMayEdit viewerMayAssign department { id } unit { id name type level } }
       subUnits { id name type level }
       departments { id name }

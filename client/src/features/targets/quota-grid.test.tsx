@@ -40,6 +40,13 @@ function gridOf({ rows, columns }: Size): AssignmentGrid {
   });
   return {
     ...{ __typename: 'AssignmentGrid', viewerMayAssign: true, viewerMayDraft: true, subUnits },
+    ...{
+      state: 'DRAFT' as const,
+      missing: [],
+      viewerMaySubmit: false,
+      viewerMayTakeBack: false,
+      viewerMayReturn: false,
+    },
     plan: {
       ...{ __typename: 'Plan', id: 'p', year: 2023, title: 'Kế hoạch', issued: true, viewerMayEdit: false },
       ...{ draftsDigest: '0.d', changesDigest: 'aa', viewerMayAssign: true, department: null },

@@ -41,6 +41,10 @@ export type WorkItemKind =
   | 'PLAN_STALE'
   /** A draft plan was submitted to the leader, to be issued or returned. */
   | 'PLAN_SUBMITTED'
+  /** A leader returned quotas drafted under an issued plan, to be put right and submitted again. */
+  | 'QUOTAS_RETURNED'
+  /** Quotas drafted under an issued plan were submitted to the leader, to be given or returned. */
+  | 'QUOTAS_SUBMITTED'
   /** Indicators of the unit’s board are not met. */
   | 'RED_INDICATOR'
   /** Reports of a period wait to be accepted or returned. */

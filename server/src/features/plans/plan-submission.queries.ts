@@ -3,16 +3,22 @@ import { groupBy, loader } from '#kernel/loader.ts';
 import { type PlanState, stateOfPlan } from './plan.course.ts';
 import type { Plan } from './plan.entity.ts';
 import { mayReadDrafts } from './plan.policy.ts';
-import { PlanSubmission } from './plan-submission.entity.ts';
+import { PlanSubmission, type Submitted } from './plan-submission.entity.ts';
 
 type Of = Pick<Plan, 'provinceId' | 'id'>;
 
-/** What was submitted of plans of the own unit, the first first. None for who reads no drafts. */
-export const submissionsByPlan = loader<string, PlanSubmission[]>(async (ctx, planIds) => {
-  if (!mayReadDrafts(ctx.actor)) return new Map();
-  const which = { provinceId: ctx.scope.provinceId, planId: { $in: [...planIds] } };
-  return groupBy(await ctx.em.find(PlanSubmission, which, { orderBy: { id: 'asc' } }), ({ planId }) => planId);
-});
+const submittedBy = (subject: Submitted) =>
+  loader<string, PlanSubmission[]>(async (ctx, planIds) => {
+    if (!mayReadDrafts(ctx.actor)) return new Map();
+    const which = { provinceId: ctx.scope.provinceId, planId: { $in: [...planIds] }, subject };
+    return groupBy(await ctx.em.find(PlanSubmission, which, { orderBy: { id: 'asc' } }), ({ planId }) => planId);
+  });
+
+/** What was submitted of draft plans of the own unit, the first first. None for who reads no drafts. */
+export const submissionsByPlan = submittedBy('PLAN');
+
+/** The same of the quotas that were drafted under issued plans. */
+export const quotaSubmissionsByPlan = submittedBy('QUOTAS');
 
 /** The state of a plan as it is read. */
 export async function shownStateOf(ctx: Context, plan: Plan): Promise<PlanState> {
@@ -20,21 +26,34 @@ export async function shownStateOf(ctx: Context, plan: Plan): Promise<PlanState>
   return stateOfPlan(plan, (await submissionsByPlan(ctx).load(plan.id))?.at(-1) ?? null);
 }
 
-/** What was submitted last of a plan, as it is now: asked while the plan is locked. */
-export const lastSubmission = (ctx: Context, { provinceId, id }: Of): Promise<PlanSubmission | null> =>
-  ctx.em.findOne(PlanSubmission, { provinceId, planId: id }, { orderBy: { id: 'desc' }, refresh: true });
-
-/** What was returned last of a plan, with the words that it had. */
-export const lastReturned = (ctx: Context, { provinceId, id }: Of): Promise<PlanSubmission | null> =>
+/** What was submitted last of a plan and is not in force, as it is now: asked while the plan is locked. */
+export const lastSubmission = (
+  ctx: Context,
+  { provinceId, id }: Of,
+  subject: Submitted,
+): Promise<PlanSubmission | null> =>
   ctx.em.findOne(
     PlanSubmission,
-    { provinceId, planId: id, returnReason: { $ne: null } },
+    { provinceId, planId: id, subject, issued: false },
+    { orderBy: { id: 'desc' }, refresh: true },
+  );
+
+/** What was returned last of a plan and is not in force, with the words that it had. */
+export const lastReturned = (
+  ctx: Context,
+  { provinceId, id }: Of,
+  subject: Submitted,
+): Promise<PlanSubmission | null> =>
+  ctx.em.findOne(
+    PlanSubmission,
+    { provinceId, planId: id, subject, issued: false, returnReason: { $ne: null } },
     { orderBy: { id: 'desc' }, populate: ['words'] },
   );
 
-/** The plan is issued: what waited of it is decided, and all that was submitted stays. */
-export async function issueSubmissionsOf(ctx: Context, { provinceId, id }: Of): Promise<void> {
-  for (const submission of await ctx.em.find(PlanSubmission, { provinceId, planId: id })) {
+/** The plan is issued, or its quotas are given: what waited is decided, and all that was submitted stays. */
+export async function issueSubmissionsOf(ctx: Context, { provinceId, id }: Of, subject: Submitted): Promise<void> {
+  const open = { provinceId, planId: id, subject, issued: false };
+  for (const submission of await ctx.em.find(PlanSubmission, open)) {
     const decided = submission.decidedAt === null ? { decidedAt: ctx.now, decidedBy: ctx.actor.fullName } : {};
     ctx.em.assign(submission, { ...decided, issued: true });
   }

@@ -34,7 +34,7 @@ export async function planToChange(
 
 /** The state of a plan that is locked. */
 const stateNow = async (ctx: Context, plan: Plan): Promise<PlanState> =>
-  stateOfPlan(plan, plan.issued ? null : await lastSubmission(ctx, plan));
+  stateOfPlan(plan, plan.issued ? null : await lastSubmission(ctx, plan, 'PLAN'));
 
 /** What is submitted is left as it is, its targets too. */
 export async function problemsOfWritingIn(ctx: Context, plan: Plan, path: string[]): Promise<Problem[]> {

@@ -2,17 +2,10 @@ import { headsOfDepartments, officeHolders } from '#features/people/people.queri
 import { departmentById } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
 import { groupBy } from '#kernel/loader.ts';
-import { notify } from '#kernel/notice.ts';
+import { type NoticeKind, notify } from '#kernel/notice.ts';
 import type { Decision } from './decision.entity.ts';
 import { Plan, Responsibility } from './plan.entity.ts';
-import {
-  planAboveAmended,
-  planAdjusted,
-  planIssued,
-  planReturned,
-  planSubmitted,
-  responsibilitiesGiven,
-} from './plan.notices.ts';
+import { planAboveAmended, planAdjusted, responsibilitiesGiven } from './plan.notices.ts';
 import { PLANNERS } from './plan.policy.ts';
 import type { PlanSubmission } from './plan-submission.entity.ts';
 
@@ -25,10 +18,15 @@ export async function tellOfAdjusting(ctx: Context, plan: Plan, decision: Decisi
   });
 }
 
-/** Tells who leads the unit that a draft waits for them. */
-export async function tellOfSubmitting(ctx: Context, { id, pos, year, unitId }: Plan, occasion: string): Promise<void> {
+/** Tells who leads the unit that something waits for them. */
+export async function tellLeaders(
+  ctx: Context,
+  { id, pos, year, unitId }: Plan,
+  notice: NoticeKind<{ year: number }>,
+  occasion: string,
+): Promise<void> {
   const leaders = await officeHolders(ctx, unitId, ['LEADER']);
-  await notify(ctx, planSubmitted, {
+  await notify(ctx, notice, {
     to: leaders.filter((accountId) => accountId !== ctx.actor.accountId),
     ...{ about: { id, pos }, occasion, facts: { year } },
   });
@@ -46,21 +44,17 @@ async function hearsOfDecision(
   return [...all];
 }
 
-/** Tells who had submitted a plan, and the head whose department's it is, that it was issued. */
-export async function tellOfIssuing(ctx: Context, plan: Plan, submission: PlanSubmission | null): Promise<void> {
+/** Tells who had submitted something of a plan, and the head whose department's it is, what a leader has decided. */
+export async function tellOfDecision(
+  ctx: Context,
+  plan: Plan,
+  notice: NoticeKind<{ year: number }>,
+  submission: PlanSubmission | null,
+): Promise<void> {
   const { id, pos, year } = plan;
-  await notify(ctx, planIssued, {
+  await notify(ctx, notice, {
     to: await hearsOfDecision(ctx, plan, submission),
     ...{ about: { id, pos }, occasion: submission?.id ?? id, facts: { year } },
-  });
-}
-
-/** The same that it was returned. */
-export async function tellOfReturning(ctx: Context, plan: Plan, submission: PlanSubmission): Promise<void> {
-  const { id, pos, year } = plan;
-  await notify(ctx, planReturned, {
-    to: await hearsOfDecision(ctx, plan, submission),
-    ...{ about: { id, pos }, occasion: submission.id, facts: { year } },
   });
 }
 

@@ -4,8 +4,10 @@ import type { AmendPlanInput } from '#features/plans/plan.inputs.ts';
 import { linesBeside } from '#features/plans/plans-in-force.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
+import { refuseAll } from '#kernel/refusal.ts';
 import { gridOf, quotaPlaces } from './assignment-grid.ts';
 import { boundOf, enter, inTrail, ownTargetOf, wordsOf } from './ledger.ts';
+import { problemsOfWaiting, submittedElsewhere } from './quota-submission.queries.ts';
 import { ownTargetsOf } from './target.queries.ts';
 
 /**
@@ -16,6 +18,9 @@ import { ownTargetsOf } from './target.queries.ts';
 export async function amendTargets(ctx: Context, input: AmendPlanInput): Promise<{ plan: Plan }> {
   const { plan, source } = await amendPlan(ctx, input);
   if (plan.amendsHow !== 'REPLACE') return { plan };
+  const waiting = await submittedElsewhere(ctx, plan);
+  const grid = await gridOf(ctx, plan);
+  refuseAll(grid.rows.flatMap(({ indicator }) => problemsOfWaiting(waiting, indicator.id, ['planId'])));
   const lines = await linesBeside(ctx, source);
   const inForce = (await ownTargetsOf(ctx, [source])).filter(
     ({ state, indicatorId }) => state === 'ISSUED' && lines.has(indicatorId),
@@ -23,7 +28,7 @@ export async function amendTargets(ctx: Context, input: AmendPlanInput): Promise
   const drafts = inForce.map((target) =>
     enter(ctx, ownTargetOf(plan, target.indicatorId), wordsOf(target), { yearParts: target.yearParts }),
   );
-  for (const { draft, inForce: given } of quotaPlaces(await gridOf(ctx, plan))) {
+  for (const { draft, inForce: given } of quotaPlaces(grid)) {
     if (!given || draft) continue;
     const { illustrative, yearParts } = given;
     drafts.push(enter(ctx, boundOf(given), wordsOf(given), { illustrative, yearParts }));

@@ -4,6 +4,8 @@ import { issuedNow, newDecision, referenceColumns } from '#features/plans/new-de
 import type { Plan } from '#features/plans/plan.entity.ts';
 import type { DecisionReferenceInput } from '#features/plans/plan.inputs.ts';
 import { decisionById } from '#features/plans/plan.loaders.ts';
+import { lastSubmission } from '#features/plans/plan-submission.queries.ts';
+import { tellOfDecision } from '#features/plans/tell-of-plan.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
@@ -13,7 +15,10 @@ import { problemsOfChangesSeen } from './changes-seen.ts';
 import { problemsOfDraftsSeen } from './drafts-seen.ts';
 import { inTrail, issueDrafts } from './ledger.ts';
 import { lastChanges } from './plan-basis.queries.ts';
-import { planToAssignFrom } from './plan-for-targets.ts';
+import { quotasToChange } from './plan-for-targets.ts';
+import { QUOTA_COURSE } from './quota.course.ts';
+import { quotasGiven } from './quota-submission.notices.ts';
+import { decideWhatIsGiven } from './quota-submission.queries.ts';
 import type { Target } from './target.entity.ts';
 import type { AssignTargetsInput } from './target.inputs.ts';
 import { OFFICIAL } from './target.messages.ts';
@@ -38,7 +43,7 @@ import { tellUnits } from './tell-units.ts';
  * on.
  */
 export async function assignTargets(ctx: Context, input: AssignTargetsInput): Promise<{ targets: Target[] }> {
-  const plan = await planToAssignFrom(ctx, input.planId);
+  const plan = await quotasToChange(ctx, input.planId, QUOTA_COURSE.give);
   const reference = input.decision ?? null;
   const explanation = tidyOrNull(input.gapExplanation);
   const known = await decisionMeant(ctx, plan, reference);
@@ -72,7 +77,9 @@ export async function assignTargets(ctx: Context, input: AssignTargetsInput): Pr
       ...referenceColumns(reference ?? {}),
       ...issuedNow(ctx),
     }));
+  const submission = await lastSubmission(ctx, plan, 'QUOTAS');
   await issueDrafts(ctx, drafts, replaced, { decision, from });
+  await decideWhatIsGiven(ctx, plan);
   if (explanation !== null) plan.gapExplanation = explanation;
   await record(ctx, plan, {
     before: replaced.map(inTrail),
@@ -80,6 +87,7 @@ export async function assignTargets(ctx: Context, input: AssignTargetsInput): Pr
   });
   await tellUnits(ctx, targetsGiven, drafts);
   await tellHeads(ctx, departmentTargetsGiven, drafts);
+  if (submission) await tellOfDecision(ctx, plan, quotasGiven, submission);
   return { targets: drafts };
 }
 

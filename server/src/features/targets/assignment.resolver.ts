@@ -25,6 +25,7 @@ import { carriedWordsOf } from './carried-words.ts';
 import { changesDigestByPlan } from './changes-seen.ts';
 import { draftsDigestByPlan } from './drafts-seen.ts';
 import { staleness } from './plan-basis.loaders.ts';
+import { shownQuotaStateOf } from './quota-submission.queries.ts';
 import { TargetType } from './target.graphql.ts';
 import { assignedIn, assignedTargetInPlan, ownTargetInPlan, proposedTargetInPlan } from './target.loaders.ts';
 import { mayAssignTargets, mayDraftTargets, mayReadAssignmentsOf, maySeeMissing } from './target.policy.ts';
@@ -67,11 +68,12 @@ export const AssignmentGridLookUps = lookUps<AssignmentGrid>(() => AssignmentGri
   ),
   viewerMayDraft: offered(
     'BEGINS',
-    flag('Quotas may be written as drafts. False while the plan is submitted.'),
+    flag('Quotas may be written as drafts. False while the plan is submitted, or they are.'),
     async (grid, ctx) =>
       grid.plan.departmentId === null &&
       mayDraftTargets(ctx.actor, grid.plan.unitId) &&
-      (await shownStateOf(ctx, grid.plan)) !== 'SUBMITTED',
+      (await shownStateOf(ctx, grid.plan)) !== 'SUBMITTED' &&
+      (await shownQuotaStateOf(ctx, grid.plan)) !== 'SUBMITTED',
   ),
 });
 

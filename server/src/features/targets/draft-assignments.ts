@@ -9,6 +9,7 @@ import { problemsOfSeen } from './cells-seen.ts';
 import { type DraftedQuota, type WishRead, wishOf } from './drafted-quota.ts';
 import { departmentTargetOf, enter, inTrail, quotaOf } from './ledger.ts';
 import { planToWriteIn } from './plan-for-targets.ts';
+import { problemsOfWaiting, submittedElsewhere } from './quota-submission.queries.ts';
 import type { Target } from './target.entity.ts';
 import type { DraftAssignmentsInput } from './target.inputs.ts';
 
@@ -20,6 +21,7 @@ import type { DraftAssignmentsInput } from './target.inputs.ts';
 export async function draftAssignments(ctx: Context, input: DraftAssignmentsInput): Promise<{ rows: AssignmentRow[] }> {
   const plan = await planToWriteIn(ctx, input.planId);
   const grid = await gridOf(ctx, plan);
+  const waiting = await submittedElsewhere(ctx, plan);
   const wishes = input.targets.map((quota, index) => wishOf(grid, quota, index));
   refuseAll([
     ...problemsOfList(
@@ -28,6 +30,9 @@ export async function draftAssignments(ctx: Context, input: DraftAssignmentsInpu
       ['targets'],
     ),
     ...wishes.flatMap(({ problems }) => problems),
+    ...input.targets.flatMap(({ indicatorId }, index) =>
+      problemsOfWaiting(waiting, indicatorId, ['targets', String(index), 'text']),
+    ),
     ...(await problemsOfCells(ctx, plan, input.targets, wishes)),
   ]);
 

@@ -5,12 +5,13 @@ import { extentOf, issueDecisionAndPlan } from '#features/plans/issue-decision.t
 import { PLAN_COURSE } from '#features/plans/plan.course.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
 import { decisionById } from '#features/plans/plan.loaders.ts';
+import { planIssued } from '#features/plans/plan.notices.ts';
 import { lastOfYear, planOfYear } from '#features/plans/plan.queries.ts';
 import { MAX_TEXT } from '#features/plans/plan.rules.ts';
 import { issueSubmissionsOf, lastSubmission } from '#features/plans/plan-submission.queries.ts';
 import { planToChange } from '#features/plans/plan-to-change.ts';
 import { problemsOfRetired } from '#features/plans/retired-indicators.ts';
-import { tellDepartments, tellOfAdjusting, tellOfIssuing, tellWhoStandsOn } from '#features/plans/tell-of-plan.ts';
+import { tellDepartments, tellOfAdjusting, tellOfDecision, tellWhoStandsOn } from '#features/plans/tell-of-plan.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
@@ -24,6 +25,7 @@ import { saysOfMissing } from './missing.messages.ts';
 import { asHoles, holesOf, problemsOfHoles } from './missing.ts';
 import { ownTargetsEnded } from './own-targets-ended.ts';
 import { lastChanges, standOn } from './plan-basis.queries.ts';
+import { decideWhatIsGiven } from './quota-submission.queries.ts';
 import type { IssuePlanInput } from './target.inputs.ts';
 import { departmentTargetsGiven, targetsGiven } from './target.notices.ts';
 import { cellPath, problemsOfGaps, problemsOfQuestion, problemsOfReplacing } from './target.rules.ts';
@@ -81,10 +83,11 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
     from,
     ...{ holes: asHoles(holes), holesReason },
   });
-  const submission = await lastSubmission(ctx, plan);
-  await issueSubmissionsOf(ctx, plan);
+  const submission = await lastSubmission(ctx, plan, 'PLAN');
+  await issueSubmissionsOf(ctx, plan, 'PLAN');
   await close(ctx, ended, from);
   await issueDrafts(ctx, drafts, replaced, { decision, from });
+  await decideWhatIsGiven(ctx, plan);
   await standOn(
     ctx,
     plan,
@@ -94,7 +97,7 @@ export async function issuePlan(ctx: Context, input: IssuePlanInput): Promise<{ 
   await tellUnits(ctx, targetsGiven, drafts);
   await tellHeads(ctx, departmentTargetsGiven, drafts);
   await tellDepartments(ctx, plan);
-  await tellOfIssuing(ctx, plan, submission);
+  await tellOfDecision(ctx, plan, planIssued, submission);
   if (plan.amendsId !== null && plan.departmentId === null) {
     await tellOfAdjusting(ctx, plan, decision);
     await tellWhoStandsOn(ctx, plan);

@@ -12,7 +12,7 @@ import { departmentsByUnit } from '#features/units/unit.loaders.ts';
 import { type Context, today } from '#kernel/context.ts';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
-import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
+import { type AssignmentGrid, draftsAt, gridOf } from './assignment-grid.ts';
 import { type AssignmentRow, divisionOf } from './assignment-row.ts';
 import { carriedWordsOf } from './carried-words.ts';
 import { saysOfMissing } from './missing.messages.ts';
@@ -91,6 +91,32 @@ export async function missingOf(ctx: Context, plan: Plan): Promise<Missing[]> {
     ...some('MEMBERS', await countingFewer(ctx, plan)),
     ...some('OWN_FIGURE', namesOf(grid.rows.filter((row) => divisionOf(row) === 'OWN_FIGURE'))),
     ...some('QUOTAS_STAY', await quotasStaying(ctx, plan)),
+  ];
+}
+
+/**
+ * What the quotas drafted under an issued plan lack before they are given, each of the rows in which something is: the
+ * words of the same list, of which here only open questions and sums stand in the way.
+ */
+export function missingOfQuotas({ plan, rows }: AssignmentGrid): Missing[] {
+  const drafted = rows.filter(({ cells, departmentCells }) => draftsAt([...cells, ...departmentCells]).length > 0);
+  const isOpen = ({ cells, departmentCells }: AssignmentRow) =>
+    draftsAt([...cells, ...departmentCells]).some(isOpenQuestion);
+  const tells = (kind: MissingKind, of: readonly AssignmentRow[]) =>
+    some(kind, namesOf(of)).map((one): Missing => ({ ...one, weight: 'TELLS' }));
+  const givenDown = isTerm(plan.year) ? [] : drafted.filter(({ indicator }) => indicator.quotaToSubUnits);
+  return [
+    ...some('QUESTION', namesOf(drafted.filter(isOpen))),
+    ...some('SUM', namesOf(drafted.filter(departs))),
+    ...tells('QUOTA', givenDown.filter(isNotGivenToAll)),
+    ...tells(
+      'PART',
+      drafted.filter((row) => divisionOf(row) === 'PART'),
+    ),
+    ...tells(
+      'OWN_FIGURE',
+      drafted.filter((row) => divisionOf(row) === 'OWN_FIGURE'),
+    ),
   ];
 }
 

@@ -5,7 +5,10 @@ import { readable, readableOfUnit } from '#features/plans/plan.queries.ts';
 import { problemsOfWritingIn } from '#features/plans/plan-to-change.ts';
 import { recordToChange } from '#kernel/change.ts';
 import type { Actor, Context } from '#kernel/context.ts';
+import { problemsOfStep, type Step } from '#kernel/course.ts';
 import { refuse, refuseAll } from '#kernel/refusal.ts';
+import type { QuotaState } from './quota.course.ts';
+import { problemsOfDrafting, quotaStateNow } from './quota-submission.queries.ts';
 import { says } from './target.messages.ts';
 import { mayAssignTargets, mayDraftTargets, maySetOwnTargets } from './target.policy.ts';
 
@@ -32,10 +35,18 @@ const mayNotSet = {
   ...{ yes: plansSay.mayNotEditOfDepartment(), no: says.mayNotDraft() },
 };
 
-/** The unit's own plan to write quotas of its draft in, which is left as it is while it waits for the leader. */
+/** The unit's own plan to draft quotas in, which are left as they are while they wait for the leader. */
 export async function planToWriteIn(ctx: Context, planId: string): Promise<Plan> {
   const plan = await planToDraftIn(ctx, planId);
-  refuseAll(await problemsOfWritingIn(ctx, plan, ['planId']));
+  refuseAll(await problemsOfDrafting(ctx, plan, ['planId']));
+  return plan;
+}
+
+/** The unit's own plan whose drafted quotas take a step, held until the transaction ends; or refused. */
+export async function quotasToChange(ctx: Context, planId: string, step: Step<QuotaState, Plan>): Promise<Plan> {
+  const { may, mayNot } = step;
+  const plan = await recordToChange(ctx, Plan, { ...planNamed(ctx, planId), may, mayNot });
+  refuseAll(problemsOfStep(step, await quotaStateNow(ctx, plan), ['planId']));
   return plan;
 }
 

@@ -4,7 +4,6 @@ import { meantByRow } from '#features/indicators/name-question.ts';
 import { says as plansSay } from '#features/plans/plan.messages.ts';
 import { mayPlanFor } from '#features/plans/plan.policy.ts';
 import { findPlan } from '#features/plans/plan.queries.ts';
-import { problemsOfWritingIn } from '#features/plans/plan-to-change.ts';
 import { record } from '#kernel/audit.ts';
 import { authorize } from '#kernel/authorize.ts';
 import { type Context, doing } from '#kernel/context.ts';
@@ -21,6 +20,7 @@ import { wishOf } from './drafted-quota.ts';
 import { saysOfQuotaFill as says } from './quota-fill.messages.ts';
 import { type Quota, questionOfDraft, readingOf, seenIn, wordsIn } from './quota-questions.ts';
 import { columnOf, isOfOther, isShown, type Receiver, type RowColumns, receiversOf, sheetIn } from './quota-sheet.ts';
+import { problemsOfDrafting, problemsOfWaiting, submittedElsewhere } from './quota-submission.queries.ts';
 import { says as targetsSay } from './target.messages.ts';
 import { saysOfTargetTable as heads } from './target-table.messages.ts';
 
@@ -57,7 +57,7 @@ async function previewQuotas(
     throw new Refusal([notFound(['id'], plansSay.plan())]);
   }
   authorize(mayPlanFor(ctx.actor, plan.unitId), targetsSay.mayNotDraft());
-  refuseAll(await problemsOfWritingIn(ctx, plan, ['id']));
+  refuseAll(await problemsOfDrafting(ctx, plan, ['id']));
   if (isOfOther(given, planId)) refuse('CONFLICT', [], says.ofOther());
   const grid = await gridOf(ctx, plan);
   const receivers = receiversOf(grid);
@@ -68,7 +68,14 @@ async function previewQuotas(
     if (!receiver) return columns[column]?.heading ?? heads.indicator();
     return typeof receiver.name === 'string' ? heads.named({ name: receiver.name }) : receiver.name;
   };
-  const filling: Filling = { grid, receivers, answers, headingOf, first: new Map() };
+  const filling: Filling = {
+    grid,
+    receivers,
+    answers,
+    headingOf,
+    first: new Map(),
+    waiting: await submittedElsewhere(ctx, plan),
+  };
   const made: QuotaWritten[] = [];
   const rows: FilledRow[] = [];
   let empty = 0;
@@ -102,6 +109,8 @@ interface Filling {
   headingOf: (column: string) => Message;
   /** In which row an indicator stands first. */
   first: Map<string, number>;
+  /** Of which indicators quotas wait for the leader elsewhere, and why they stay as they are. */
+  waiting: ReadonlyMap<string, Message>;
 }
 
 interface RowGiven {
@@ -119,7 +128,7 @@ async function filledRow(
   filling: Filling,
   { number, values, cellOf, problems }: RowGiven,
 ): Promise<{ row: FilledRow; made: QuotaWritten[] }> {
-  const { grid, answers, headingOf, first } = filling;
+  const { grid, answers, headingOf, first, waiting } = filling;
   const row: FilledRow = {
     ...{ row: number, name: values.name ?? '', understood: says.notInPlan(), effect: 'SKIPPED' },
     ...{ problems, questions: [] },
@@ -146,7 +155,10 @@ async function filledRow(
     const place = { unitId, departmentId, indicatorId: to.id };
     const { chosen, question: whichReading } = readingOf(ctx, quota, answers);
     if (whichReading) row.questions.push(whichReading);
-    for (const { code, message } of wishOf(grid, { ...place, text: words, chosenReading: chosen }, 0).problems) {
+    for (const { code, message } of [
+      ...wishOf(grid, { ...place, text: words, chosenReading: chosen }, 0).problems,
+      ...problemsOfWaiting(waiting, to.id, []),
+    ]) {
       problems.push({ cell: at, column: headingOf(columnOf(receiver)), code, message });
     }
     const draft = receiver.cellIn(to.line)?.draft?.text ?? null;

@@ -1,16 +1,20 @@
 import { Plan } from '#features/plans/plan.entity.ts';
-import { mayPlanFor } from '#features/plans/plan.policy.ts';
+import { mayHearOfSubmitted, mayPlanFor } from '#features/plans/plan.policy.ts';
 import { departmentById } from '#features/units/unit.loaders.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
 import { type Context, today } from '#kernel/context.ts';
+import { saysOfWork } from '#kernel/kernel.messages.ts';
 import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.ts';
 import { staleness } from './plan-basis.loaders.ts';
+import { stateOfQuotas } from './quota.course.ts';
+import { saysOfQuotas } from './quota-submission.messages.ts';
+import { openSubmissionsOf } from './quota-submission.queries.ts';
 import { says } from './target.messages.ts';
 import { mayAcknowledgeFor } from './target.policy.ts';
 import { departmentTargetsToAcknowledge, targetsToAcknowledge, unreadTargets } from './waiting-targets.queries.ts';
 
 /**
- * For planners: plans that lean on quotas which have changed, words that nobody could read, and quotas to acknowledge;
+ * For planners: plans that lean on quotas which have changed, quotas that were submitted or came back, words that nobody could read, and quotas to acknowledge;
  * for who heads a department what it was given.
  */
 export const targetWork: WorkItemSource = {
@@ -20,6 +24,16 @@ export const targetWork: WorkItemSource = {
       place: 4,
       afterEnd: 'FINISHES',
       means: 'The head of a department acknowledges what it was given.',
+    },
+    QUOTAS_SUBMITTED: {
+      place: 3,
+      afterEnd: 'BEGINS',
+      means: 'Quotas drafted under an issued plan were submitted to the leader, to be given or returned.',
+    },
+    QUOTAS_RETURNED: {
+      place: 4,
+      afterEnd: 'BEGINS',
+      means: 'A leader returned quotas drafted under an issued plan, to be put right and submitted again.',
     },
     PLAN_STALE: {
       place: 5,
@@ -33,7 +47,12 @@ export const targetWork: WorkItemSource = {
     if (departmentId !== null && mayAcknowledgeFor(ctx.actor, departmentId)) return departmentItems(ctx, departmentId);
     if (!mayPlanFor(ctx.actor, unitId)) return [];
     const plans = await plansAtHand(ctx);
-    return [...(await staleItems(ctx, plans)), ...(await unreadItems(ctx, plans)), ...(await quotaItems(ctx))];
+    return [
+      ...(await staleItems(ctx, plans)),
+      ...(await unreadItems(ctx, plans)),
+      ...(await submittedItems(ctx, plans)),
+      ...(await quotaItems(ctx)),
+    ];
   },
 };
 
@@ -72,6 +91,28 @@ async function unreadItems(ctx: Context, plans: readonly Plan[]): Promise<WorkIt
         plans.filter((plan) => plan.year === year).sort((a, b) => Number(a.issued) - Number(b.issued))[0]?.id ?? null,
     }),
   );
+}
+
+/** What was submitted waits for the leader alone, what came back for who drafts. */
+async function submittedItems(ctx: Context, plans: readonly Plan[]): Promise<WorkItem[]> {
+  const issued = plans.filter((plan) => plan.issued);
+  const open = await Promise.all(issued.map((plan) => openSubmissionsOf(ctx, plan)));
+  return issued.flatMap((plan, index) => {
+    const last = open[index]?.at(-1) ?? null;
+    const state = stateOfQuotas(plan, last);
+    const { id: recordId, unitId, year } = plan;
+    const of = { recordId, unitId };
+    if (state === 'RETURNED') {
+      const [title, detail] = [
+        saysOfQuotas.returnedWaits({ year }),
+        saysOfWork.asWritten({ text: last?.returnReason ?? '' }),
+      ];
+      return [workItem({ kind: 'QUOTAS_RETURNED', title, detail, ...of })];
+    }
+    if (state !== 'SUBMITTED' || !mayHearOfSubmitted(ctx.actor, plan)) return [];
+    const [title, detail] = [saysOfQuotas.submittedWaits({ year }), saysOfWork.asWritten({ text: plan.title })];
+    return [workItem({ kind: 'QUOTAS_SUBMITTED', title, detail, ...of })];
+  });
 }
 
 async function quotaItems(ctx: Context): Promise<WorkItem[]> {

@@ -4,7 +4,12 @@ import * as assignment from './assignment.resolver.ts';
 import * as departmentTargets from './department-targets.resolver.ts';
 import * as indicatorUse from './indicator-use.resolver.ts';
 import * as missing from './missing.resolver.ts';
+import { QUOTA_COURSE, QUOTA_STATES } from './quota.course.ts';
 import { quotaFill } from './quota-fill.ts';
+import { saysOfQuotas } from './quota-submission.messages.ts';
+import { quotasGiven, quotasReturned, quotasSubmitted } from './quota-submission.notices.ts';
+import * as quotaSubmission from './quota-submission.resolver.ts';
+import { QuotaSubmissionVerbs } from './quota-submission.verbs.ts';
 import { RetireIndicatorVerbs } from './retire-indicator.verbs.ts';
 import { indicatorRetired } from './retired-indicator.notices.ts';
 import { LEDGER_STATES, TARGET_COURSE } from './target.course.ts';
@@ -28,8 +33,18 @@ import { UndoCatalogueImportVerbs } from './undo-catalogue-import.verbs.ts';
 
 export const room: Room = {
   resolvers: [
-    ...resolversIn(target, targetReading, assignment, departmentTargets, missing, indicatorUse, termParts),
+    ...resolversIn(
+      target,
+      targetReading,
+      assignment,
+      departmentTargets,
+      missing,
+      indicatorUse,
+      termParts,
+      quotaSubmission,
+    ),
     TargetVerbs,
+    QuotaSubmissionVerbs,
     RetireIndicatorVerbs,
     UndoCatalogueImportVerbs,
   ],
@@ -39,8 +54,12 @@ export const room: Room = {
   workItems: targetWork,
   notices: [
     ...[targetsGiven, targetsAdjusted, targetsWithdrawn],
+    ...[quotasSubmitted, quotasReturned, quotasGiven],
     indicatorRetired,
     ...[departmentTargetsGiven, departmentTargetsAdjusted, departmentTargetsWithdrawn],
   ],
-  courses: [courseTable('Target', says.target(), LEDGER_STATES, TARGET_COURSE)],
+  courses: [
+    courseTable('Target', says.target(), LEDGER_STATES, TARGET_COURSE),
+    courseTable('Quotas', saysOfQuotas.quotas(), QUOTA_STATES, QUOTA_COURSE),
+  ],
 };

@@ -5,7 +5,8 @@ import { endedLinesByPlan, responsibilitiesByPlan, taskById } from '#features/pl
 import { wholePlan } from '#features/plans/whole-plan.ts';
 import { departmentById } from '#features/units/unit.loaders.ts';
 import type { Context } from '#kernel/context.ts';
-import { gridOf } from './assignment-grid.ts';
+import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
+import type { AssignmentRow } from './assignment-row.ts';
 import { OFFICIAL_OF_SUBMITTING as written } from './submission.messages.ts';
 import type { Target } from './target.entity.ts';
 
@@ -18,12 +19,16 @@ export async function wordsOfPlan(ctx: Context, plan: Plan): Promise<string[]> {
 /** Every indicator with its own target, and what is drafted of it for units below and departments. */
 async function targetsOf(ctx: Context, plan: Plan): Promise<string[]> {
   const { rows } = await gridOf(ctx, plan);
-  return rows.flatMap(({ indicator: { name }, own, cells, departmentCells }) => [
-    written.own(name, own.draft?.text ?? null),
-    ...cells.flatMap(({ unit, draft }) => given(name, unit.name, draft)),
-    ...departmentCells.flatMap(({ department, draft }) => given(name, department.name, draft)),
-  ]);
+  return rows.flatMap((row) => [written.own(row.indicator.name, row.own.draft?.text ?? null), ...givenIn(row)]);
 }
+
+/** What is drafted for units below and departments, a line each. */
+export const wordsOfQuotas = ({ rows }: Pick<AssignmentGrid, 'rows'>): string[] => rows.flatMap(givenIn);
+
+const givenIn = ({ indicator: { name }, cells, departmentCells }: AssignmentRow): string[] => [
+  ...cells.flatMap(({ unit, draft }) => given(name, unit.name, draft)),
+  ...departmentCells.flatMap(({ department, draft }) => given(name, department.name, draft)),
+];
 
 const given = (name: string, whom: string, draft: Target | null): string[] =>
   draft === null ? [] : [written.given(name, whom, draft.text)];

@@ -65,10 +65,10 @@ export const en: typeof vi = {
     gapHint: 'Required where what is being assigned is out of balance.',
     submit: 'Assign the targets',
     done: 'The targets have been assigned.',
-    unsaved: 'Some cells could not be saved. Correct the marked cells, then assign again.',
+    unsaved: 'Some cells could not be saved. Correct the marked cells, then try again.',
     notRead: 'The latest targets could not be loaded. Please try again.',
     lookFirst: (count, cells) =>
-      `Somebody else has just changed ${plural(count, 'cell')}: ${cells}. The new targets are in the table now; look at them, then assign again.`,
+      `Somebody else has just changed ${plural(count, 'cell')}: ${cells}. The new targets are in the table now; look at them, then try again.`,
     badDay: 'Enter a real date as day/month/year, for example 05/01/2023.',
   },
   adjust: {

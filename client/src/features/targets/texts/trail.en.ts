@@ -20,7 +20,10 @@ export const en: typeof vi = {
     registerProposal: 'Proposed a target',
     setYearParts: 'Divided what holds for a term into years',
     setOwnTargets: "Set the unit's own targets",
+    returnQuotas: 'Returned drafted targets',
     submitPlan: 'Submitted a plan to the leader',
+    submitQuotas: 'Submitted drafted targets to the leader',
+    takeQuotasBack: 'Took submitted targets back',
     withdrawTargets: 'Withdrew targets',
   },
   fields: {

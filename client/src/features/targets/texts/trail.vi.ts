@@ -20,7 +20,10 @@ export const vi = {
     registerProposal: 'Đăng ký chỉ tiêu',
     setYearParts: 'Chia mức của giai đoạn theo năm',
     setOwnTargets: 'Đặt mức phấn đấu',
+    returnQuotas: 'Trả lại mức giao đã trình',
     submitPlan: 'Trình kế hoạch',
+    submitQuotas: 'Trình mức giao',
+    takeQuotasBack: 'Rút lại mức giao đã trình',
     withdrawTargets: 'Thu hồi chỉ tiêu',
   },
   fields: {

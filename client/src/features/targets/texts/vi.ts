@@ -61,10 +61,10 @@ export const vi = {
     gapHint: 'Bắt buộc khi có mức đang giao chưa khớp.',
     submit: 'Giao chỉ tiêu',
     done: 'Đã giao chỉ tiêu.',
-    unsaved: 'Còn ô chưa lưu được. Sửa các ô được đánh dấu rồi giao lại.',
+    unsaved: 'Còn ô chưa lưu được. Sửa các ô được đánh dấu rồi thử lại.',
     notRead: 'Chưa tải được các mức mới nhất. Hãy thử lại.',
     lookFirst: (count: number, cells: string) =>
-      `Người khác vừa sửa ${count} ô: ${cells}. Các mức mới đã hiện trên bảng; hãy xem rồi giao lại.`,
+      `Người khác vừa sửa ${count} ô: ${cells}. Các mức mới đã hiện trên bảng; hãy xem rồi thử lại.`,
     badDay: 'Ngày phải có thật, viết như 05/01/2023.',
   },
   adjust: {
