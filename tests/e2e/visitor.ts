@@ -10,6 +10,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** More presses of Tab than any page has stops. */
 const MOST_STOPS = 120;
 
+/** What Chromium says of a request without a line. */
+const NO_LINE = /net::ERR_(INTERNET_DISCONNECTED|FAILED)/;
+
 /** Of the form at the door. */
 const LABELS = { account: 'Tên đăng nhập', password: 'Mật khẩu', submit: 'Đăng nhập' };
 
@@ -28,12 +31,18 @@ export class Visitor {
   readonly page: Page;
   readonly complaints: string[] = [];
   readonly #context: BrowserContext;
+  #hasLine = true;
 
   private constructor(page: Page) {
     this.page = page;
     this.#context = page.context();
+    this.#listen(page);
+  }
+
+  #listen(page: Page): void {
     page.on('console', (message) => {
-      if (message.type() === 'error') this.complaints.push(`${page.url()}: ${message.text()}`);
+      const isOfLine = !this.#hasLine && NO_LINE.test(message.text());
+      if (message.type() === 'error' && !isOfLine) this.complaints.push(`${page.url()}: ${message.text()}`);
     });
     page.on('pageerror', (error) => this.complaints.push(`${page.url()}: ${error.message}`));
   }
@@ -99,6 +108,24 @@ export class Visitor {
   /** How many pixels the page is wider than the window. */
   sidewaysScroll(): Promise<number> {
     return this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  }
+
+  /** Nothing comes over the line from now on; that what is asked fails is no complaint. */
+  async cutLine(): Promise<void> {
+    this.#hasLine = false;
+    await this.#context.setOffline(true);
+  }
+
+  async mendLine(): Promise<void> {
+    await this.#context.setOffline(false);
+    this.#hasLine = true;
+  }
+
+  /** In the same browser. */
+  async anotherPage(): Promise<Page> {
+    const page = await this.#context.newPage();
+    this.#listen(page);
+    return page;
   }
 
   leave(): Promise<void> {

@@ -200,6 +200,38 @@ describe('at 1280 px', () => {
     await page.getByText('Đã gửi báo cáo.').waitFor();
   });
 
+  test('a commune types without a line, closes the page, opens it again, and finds every cell on the server', async () => {
+    const visitor = await signedIn('th.huongxuan');
+    const { page } = visitor;
+    await page.goto('/bao-cao?nam=2022');
+    await page.getByRole('button', { name: 'Nhập báo cáo' }).click();
+    const cells = async (shown = page) =>
+      Promise.all([0, 1].map((place) => shown.locator('input[data-row]').nth(place).inputValue()));
+    await page.locator('input[data-row]').first().fill('12');
+    await page.getByText('Đã lưu').waitFor();
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+    const address = page.url();
+
+    await visitor.cutLine();
+    await page.locator('input[data-row]').nth(1).fill('34');
+    await page.getByText('Mất kết nối: đã giữ trên máy này').waitFor();
+    expect(await visitor.seriousViolations()).toEqual([]);
+    const again = await visitor.anotherPage();
+    await page.close();
+    await again.goto(address);
+    await again.getByText(/Không có mạng – số liệu lúc/).waitFor();
+    expect(await cells(again)).toEqual(['12', '34']);
+    await again.locator('input[data-row]').first().fill('13');
+    await again.getByText('Mất kết nối: đã giữ trên máy này').waitFor();
+    await visitor.mendLine();
+    await again.getByText('Đã lưu').waitFor();
+
+    const elsewhere = await signedIn('th.huongxuan');
+    await elsewhere.page.goto(address);
+    await elsewhere.page.getByText('2/40 chỉ tiêu đã có số liệu').waitFor();
+    expect(await cells(elsewhere.page)).toEqual(['13', '34']);
+  });
+
   test('a reviewer accepts one report, and gives one back with a reason', async () => {
     const visitor = await signedIn('th.huongtra');
     const { page } = visitor;

@@ -1,4 +1,7 @@
+import { useId } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
+import { texts as common } from '#lib/texts/index.ts';
+import { CellMark } from '#ui/cell-mark.tsx';
 import { Contested } from '#ui/contested.tsx';
 import { partKey, statusText } from './figure-keys.ts';
 import numbers from './number-field.module.css';
@@ -37,8 +40,9 @@ export function StatusField({ row, index, typed }: Props) {
           {inWords(choice)}
         </button>
       ))}
+      <CellMark cell={cell} />
       <Contested cell={cell} keys={[key]} dispatch={typed.dispatch} inWords={inWords} />
-      {cell.refusal ? <span className={numbers.refusal}>{cell.refusal}</span> : null}
+      {cell.refusal ? <span className={numbers.refusal}>{`${common.cell.refused} ${cell.refusal}`}</span> : null}
     </fieldset>
   );
 }
@@ -51,10 +55,11 @@ export function GradeField({ row, index, typed }: Props) {
   const key = partKey(row.indicator.id, 'grade');
   const cell = cellOf(typed.drafts, key);
   const { grades } = row.asked;
+  const mark = useId();
   const type = (text: string) => typed.dispatch({ type: 'typed', texts: { [key]: text } });
   const field = {
     ...{ className: numbers.input, value: cell.text, 'aria-label': texts.cell(row.indicator.name, texts.now) },
-    ...{ 'data-row': index, 'data-col': 0, 'data-key': key },
+    ...{ 'data-row': index, 'data-col': 0, 'data-key': key, 'aria-describedby': mark },
     onBlur: () => typed.dispatch({ type: 'settled', key }),
   };
   return (
@@ -73,9 +78,10 @@ export function GradeField({ row, index, typed }: Props) {
         ) : (
           <input {...field} autoComplete="off" onChange={(event) => type(event.target.value)} />
         )}
+        <CellMark cell={cell} id={mark} />
       </span>
       <Contested cell={cell} keys={[key]} dispatch={typed.dispatch} />
-      {cell.refusal ? <span className={numbers.refusal}>{cell.refusal}</span> : null}
+      {cell.refusal ? <span className={numbers.refusal}>{`${common.cell.refused} ${cell.refusal}`}</span> : null}
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useId, useRef } from 'react';
 import { type Cell, isUnsaved } from '#lib/cell-drafts.ts';
 import { unitInWords } from '#lib/numbers.ts';
+import { texts as common } from '#lib/texts/index.ts';
+import { CellMark } from '#ui/cell-mark.tsx';
 import type { FigureRead } from './figure-text.ts';
 import classes from './number-field.module.css';
 import { texts } from './texts/index.ts';
@@ -23,7 +25,7 @@ interface NumberFieldProps {
 /** A figure as officials write it. What can be read in two ways is refused with the question, never guessed. */
 export function NumberField(props: NumberFieldProps) {
   const { name, label, unit, cell, read, place } = props;
-  const below = useId();
+  const [below, mark] = [useId(), useId()];
   const entered = useRef(cell.text);
   const refusal = cell.refusal ?? (read.state === 'refused' ? read.message : null);
   const candidates = cell.refusal === null && read.state === 'refused' ? read.candidates : [];
@@ -58,7 +60,7 @@ export function NumberField(props: NumberFieldProps) {
           className={classes.input}
           aria-label={name}
           aria-invalid={refusal !== null}
-          aria-describedby={refusal === null ? undefined : below}
+          aria-describedby={refusal === null ? mark : below}
           inputMode="text"
           autoComplete="off"
           spellCheck={false}
@@ -74,13 +76,16 @@ export function NumberField(props: NumberFieldProps) {
           onKeyDown={onKeyDown}
         />
         {unit ? <span className={classes.unit}>{unitInWords(unit)}</span> : null}
+        <CellMark cell={cell} id={mark} />
       </span>
       {refusal === null && read.state === 'value' && !read.exact ? (
         <span className={classes.label}>{texts.countedAs(plainly(read.value))}</span>
       ) : null}
       {refusal === null ? null : (
         <div className={classes.below} id={below} role="status">
-          <span className={candidates.length > 0 ? classes.question : classes.refusal}>{refusal}</span>
+          <span className={candidates.length > 0 ? classes.question : classes.refusal}>
+            {cell.refusal === null ? refusal : `${common.cell.refused} ${refusal}`}
+          </span>
           {candidates.length > 0 ? (
             <div className={classes.choices}>
               {texts.candidates}

@@ -23,6 +23,8 @@ const rows = (roads?: string): ReportRow[] => [
   reportRow({ id: 'jobs', unitOfMeasure: 'lao động' }),
 ];
 
+const ROWS = rows();
+
 interface Figure {
   indicatorId: string;
   value?: string | null;
@@ -163,3 +165,31 @@ test.each(['kept', 'taken'] as const)(
     expect(line()).toBe('Đã lưu');
   },
 );
+
+test('a period that locks while the form is open: the line says why, every cell stays, and goes once it is open again', async () => {
+  let isLocked = true;
+  const sent: Figure[][] = [];
+  const message = 'Kỳ báo cáo đã khóa sau ngày 31/01/2023.';
+  vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
+    sent.push(
+      (JSON.parse(String(init.body)) as { variables: { input: { figures: Figure[] } } }).variables.input.figures,
+    );
+    const userErrors = isLocked ? [{ code: 'LOCKED', path: ['reportId'], message, parameters: [] }] : [];
+    return Response.json({ data: { saveFigures: { report: { id: 'r', revision: 2 }, userErrors } } });
+  });
+  const open = () =>
+    renderHook(() => useReportDrafts({ id: 'r', revision: 1, rows: ROWS }, () => {}), { wrapper: SignedIn });
+  const first = open();
+  act(() => first.result.current.dispatch({ type: 'typed', texts: { [partKey('jobs', 'value')]: '120' } }));
+  await act(() => vi.advanceTimersByTimeAsync(60_000));
+  expect(first.result.current.saving).toMatchObject({ status: 'unsaved', message });
+  expect(sent).toHaveLength(1);
+  first.unmount();
+
+  isLocked = false;
+  const again = open();
+  expect(cellOf(again.result.current.drafts, partKey('jobs', 'value'))).toMatchObject({ text: '120', saved: '' });
+  await act(() => vi.advanceTimersByTimeAsync(5_000));
+  expect(sent.at(-1)).toMatchObject([{ indicatorId: 'jobs', value: '120' }]);
+  expect(again.result.current.saving).toMatchObject({ status: 'saved', message: null });
+});

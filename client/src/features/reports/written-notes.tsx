@@ -1,6 +1,8 @@
 import { Textarea } from '@mantine/core';
 import { Fragment } from 'react';
 import type { Cell, CellAction } from '#lib/cell-drafts.ts';
+import { texts as common } from '#lib/texts/index.ts';
+import { CellMark } from '#ui/cell-mark.tsx';
 import { Contested } from '#ui/contested.tsx';
 import { partKey } from './figure-keys.ts';
 import classes from './report-form.module.css';
@@ -34,7 +36,9 @@ export function WrittenNotes({ row, dispatch, isOpened, ...cells }: Props) {
               maxRows={5}
               value={cells[part].text}
               data-key={key}
-              error={cells[part].refusal}
+              error={cells[part].refusal && `${common.cell.refused} ${cells[part].refusal}`}
+              rightSection={<CellMark cell={cells[part]} />}
+              rightSectionPointerEvents="none"
               autoFocus={isOpened && part === 'note'}
               onChange={(event) => dispatch({ type: 'typed', texts: { [key]: event.currentTarget.value } })}
               onBlur={() => dispatch({ type: 'settled', key })}

@@ -114,6 +114,12 @@ export const en: typeof vi = {
   cellsToMend: (count) => `${plural(count, 'cell')} to look at`,
   cellsToChoose: (count) => `${plural(count, 'cell')} changed by somebody else: please choose`,
   loadNew: 'Load the new version',
+  cell: {
+    saved: 'Saved',
+    waits: 'Waiting to be saved',
+    waitsForLine: 'Waiting: no connection, kept on this machine',
+    refused: 'Refused:',
+  },
   contested: {
     somebody: 'somebody else',
     changed: (by: string, at: string | null) => `${by} wrote${at === null ? '' : ` at ${at}`}:`,

@@ -111,6 +111,12 @@ export const vi = {
   cellsToMend: (count: number) => `${count} ô cần xem lại`,
   cellsToChoose: (count: number) => `${count} ô có người khác vừa ghi, chờ bạn chọn`,
   loadNew: 'Tải bản mới',
+  cell: {
+    saved: 'Đã lưu',
+    waits: 'Đang chờ lưu',
+    waitsForLine: 'Đang chờ: chưa có mạng, đã giữ trên máy này',
+    refused: 'Bị từ chối:',
+  },
   contested: {
     somebody: 'người khác',
     changed: (by: string, at: string | null) => `${by} vừa ghi${at === null ? '' : ` lúc ${at}`}:`,

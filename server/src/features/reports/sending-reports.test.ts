@@ -9,6 +9,7 @@ import { makeReportWorld } from '#test/report-world.ts';
 import type { TestAccount } from '#test/world.ts';
 import { correctReport } from './correct-report.ts';
 import { openReport } from './open-report.ts';
+import { saveFigures } from './save-figures.ts';
 import { submitReport } from './submit-report.ts';
 import { withdrawReport } from './withdraw-report.ts';
 
@@ -67,8 +68,14 @@ describe('sending', () => {
       '2023-02-01',
     );
     expect(await refusedAs(openLate)).toEqual(['LOCKED periodId']);
+    const { clerk } = world;
+    const figures = [{ indicatorId: world.jobs.id, value: '90' }];
+    const typeLate = () =>
+      by(clerk, (ctx) => perform(ctx, saveFigures, { reportId: report.id, figures }), '2023-02-01');
+    expect(await refusedAs(typeLate())).toEqual(['LOCKED reportId']);
     await extendPeriod(database, world.period, world.commune, '2023-02-01');
-    expect((await late()).report.state).toBe('SUBMITTED');
+    const { revision } = (await typeLate()).report;
+    expect((await submit(clerk, report.id, revision, 'x', '2023-02-01')).report.state).toBe('SUBMITTED');
   });
 
   test('an official report waits until the last day of its period is over; until then the estimate is the one to send', async () => {
