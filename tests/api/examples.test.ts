@@ -62,13 +62,22 @@ function clientOf(by: string): Promise<HttpClient> {
 const ACCOUNTS: Readonly<Record<string, (of: JourneyWorld) => TestAccount>> = {
   'planner of Hương Trà': ({ planner }) => planner,
   'leader of Hương Trà': ({ leader }) => leader,
+  'administrator of Hương Trà': ({ administrator }) => administrator,
   'planner of Hương Xuân': ({ communes }) => communes['Hương Xuân'].planner,
   'leader of Hương Xuân': ({ communes }) => communes['Hương Xuân'].leader,
   'analyst of Thừa Thiên Huế': ({ analyst }) => analyst,
 };
 
 /** What is there before the first step. */
-const idsOf = ({ province, town, neighbour, communes, year, indicators }: JourneyWorld): Record<string, string> => ({
+const idsOf = ({
+  province,
+  town,
+  leader,
+  neighbour,
+  communes,
+  year,
+  indicators,
+}: JourneyWorld): Record<string, string> => ({
   'Thừa Thiên Huế': province.unitId,
   'Hương Trà': town.unitId,
   'Phong Điền': neighbour.town.unitId,
@@ -76,6 +85,7 @@ const idsOf = ({ province, town, neighbour, communes, year, indicators }: Journe
   'year 2023': year.id,
   ...{ jobs: indicators.jobs.id, trained: indicators.trained.id },
   'code of Hương Trà': town.code,
+  'leader of Hương Trà': leader.login,
   ...Object.fromEntries(COMMUNES.map((name) => [`code of ${name}`, communes[name].unit.code])),
   ...{ 'code of jobs': indicators.jobs.code, 'code of trained': indicators.trained.code },
 });

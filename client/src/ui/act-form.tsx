@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Problem } from '#lib/refusal.ts';
 import type { Answer } from '#lib/verb.ts';
-import { type EditField, EditForm, type Words } from './edit-form.tsx';
+import { type EditField, EditForm, type Offered, type Words } from './edit-form.tsx';
 import type { KeptWords } from './kept-words.ts';
 import { tellRefusal } from './tell-refusal.ts';
 
@@ -16,6 +16,8 @@ export interface ActFormProps<N extends string, P> {
   /** Words the act takes. */
   fields?: readonly EditField<N>[];
   initial?: Partial<Words<N>>;
+  offered?: Offered<NoInfer<N>> | undefined;
+  onWords?: ((words: Words<NoInfer<N>>) => void) | undefined;
   /** Closing it loses nothing typed: what was refused as STALE is closed to look at the page, not sent again. */
   kept?: KeptWords;
   submit: string;

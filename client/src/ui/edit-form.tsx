@@ -1,5 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
+import { type UseFormReturnType, useForm } from '@mantine/form';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Problem, placed } from '#lib/refusal.ts';
 import { texts } from '#lib/texts/index.ts';
@@ -24,6 +24,15 @@ export interface EditField<N extends string> {
 
 export type Words<N extends string> = Readonly<Record<N, string>>;
 
+/** Words that are offered: they stand in fields that are empty, or hold what was offered before. */
+export interface Offered<N extends string> {
+  /** Whose words they are: those of another that was chosen take the place of whatever stands there. */
+  readonly by: string;
+  /** Somebody chose them. */
+  readonly isChosen: boolean;
+  readonly words: Partial<Words<N>>;
+}
+
 interface Props<N extends string> {
   label: string;
   inline?: boolean;
@@ -39,6 +48,9 @@ interface Props<N extends string> {
   children?: ReactNode;
   /** Does it; nothing typed is lost while it is refused. */
   onSave: (words: Words<N>) => Promise<{ readonly problems: readonly Problem[] | null }>;
+  offered?: Offered<NoInfer<N>> | undefined;
+  /** Told all that stands in the fields, chosen or typed, whenever it changes. */
+  onWords?: ((words: Words<NoInfer<N>>) => void) | undefined;
   /** Told what is typed; not what is chosen: that is confirmed of what is shown, and anew of what is shown anew. */
   onTyped?: ((words: Readonly<Record<string, string>>) => void) | undefined;
   onClose: () => void;
@@ -54,6 +66,8 @@ export function EditForm<N extends string>(props: Props<N>) {
     isPast = false,
     children,
     onSave,
+    offered,
+    onWords,
     onTyped,
     onClose,
     ...frame
@@ -64,9 +78,14 @@ export function EditForm<N extends string>(props: Props<N>) {
   const form = useForm<Record<string, string>>({
     mode: 'uncontrolled',
     initialValues: { ...Object.fromEntries(names.map((name) => [name, ''])), ...initial },
-    onValuesChange: (words) => onTyped?.(onlyTyped(fields, words)),
+    onValuesChange: (words) => {
+      onTyped?.(onlyTyped(fields, words));
+      onWords?.(words as Record<N, string>);
+    },
     validate: Object.fromEntries(fields.flatMap(({ name, check }) => (check ? [[name, check]] : []))),
   });
+
+  useOffered(form, offered);
 
   // a dialog begins at its top: what is said there is read before the first field, which may stand below what is in sight
   const preventScroll = frame.inline !== true;
@@ -109,6 +128,26 @@ export function EditForm<N extends string>(props: Props<N>) {
       </div>
     </FormFrame>
   );
+}
+
+type Form = Pick<UseFormReturnType<Record<string, string>>, 'getValues' | 'setFieldValue' | 'isDirty' | 'resetDirty'>;
+
+/** Puts offered words where nothing else was typed, as they come and change; they are nobody's work that could be lost. */
+function useOffered({ getValues, setFieldValue, isDirty, resetDirty }: Form, offered: Offered<string> | undefined) {
+  const last = useRef<Offered<string> | null>(null);
+  useEffect(() => {
+    if (!offered) return;
+    const before = last.current;
+    last.current = offered;
+    const wasDirty = isDirty();
+    const isAnew = offered.isChosen && before?.by !== offered.by;
+    for (const [name, words = ''] of Object.entries(offered.words)) {
+      const now = getValues()[name] ?? '';
+      const isUntouched = now === '' || now === before?.words[name];
+      if (now !== words && (isAnew || isUntouched)) setFieldValue(name, words);
+    }
+    if (!wasDirty && !offered.isChosen) resetDirty();
+  }, [offered, getValues, setFieldValue, isDirty, resetDirty]);
 }
 
 const onlyTyped = (fields: readonly EditField<string>[], words: Readonly<Record<string, string>>) =>

@@ -20,6 +20,7 @@ export interface JourneyWorld {
   analyst: TestAccount;
   town: TestUnit;
   planner: TestAccount;
+  administrator: TestAccount;
   leader: TestAccount;
   communes: Record<CommuneName, Commune>;
   finance: { id: string; head: TestAccount; officer: TestAccount };
@@ -69,6 +70,7 @@ export async function makeJourneyWorld(database: TestDatabase): Promise<JourneyW
   const made: JourneyWorld = {
     ...{ province, town, communes },
     analyst: await world.official(province, 'ANALYST'),
+    administrator: await world.official(town, 'ADMINISTRATOR'),
     planner: await world.official(town, 'PLANNER'),
     leader: await world.official(town, 'LEADER'),
     finance: {

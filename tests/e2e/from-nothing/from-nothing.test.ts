@@ -17,7 +17,7 @@ describe.each(isFull ? BEGINNINGS : BEGINNINGS.slice(0, 1))('$title', ({ code, d
   const clock = { DEMO: '0', DEMO_NOW: day };
   const communeName = `${commune.type} ${commune.name}`;
   const people = {
-    leader: { name: 'Hoàng Thị Lãnh', login: 'lanhdao', office: 'Lãnh đạo' },
+    leader: { name: 'Hoàng Thị Lãnh', login: 'lanhdao', office: 'Lãnh đạo', post: 'Chủ tịch' },
     planner: { name: 'Lê Văn Tổng', login: 'tonghop', office: 'Cán bộ tổng hợp' },
     reporter: { name: 'Phạm Thị Xã', login: 'tonghop.xa', office: 'Cán bộ tổng hợp', unit: commune.name },
   } satisfies Record<string, NewPerson>;
@@ -143,8 +143,10 @@ describe.each(isFull ? BEGINNINGS : BEGINNINGS.slice(0, 1))('$title', ({ code, d
       .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Số văn bản').fill('15/QĐ-UBND');
-    await dialog.getByLabel('Người ký', { exact: true }).fill(people.leader.name);
-    await dialog.getByLabel('Chức vụ người ký').fill('CHỦ TỊCH');
+    // proposed by the post that the administrator has stated
+    expect(await dialog.getByLabel('Thẩm quyền ký').inputValue()).toBe('TM. ỦY BAN NHÂN DÂN');
+    expect(await dialog.getByLabel('Chức vụ người ký').inputValue()).toBe('CHỦ TỊCH');
+    expect(await dialog.getByLabel('Họ tên người ký').inputValue()).toBe(people.leader.name);
     const lacks = dialog.getByLabel('Lý do ban hành khi còn thiếu');
     if ((await lacks.count()) > 0) await lacks.fill('Đơn vị chưa có phòng, ban chủ trì');
     await dialog.getByRole('button', { name: 'Ban hành kế hoạch' }).click();

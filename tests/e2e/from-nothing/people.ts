@@ -6,6 +6,8 @@ export interface NewPerson {
   name: string;
   login: string;
   office: string;
+  /** As it is called; left out: none is stated. */
+  post?: string;
   /** Of which unit; left out: the administrator's own. */
   unit?: string;
 }
@@ -27,7 +29,7 @@ export async function takeUp({ page }: Visitor, link: string, code: string, logi
 }
 
 /** As an administrator; answers the path of the link that is shown once. */
-export async function createAccount(page: Page, { name, login, office, unit }: NewPerson): Promise<string> {
+export async function createAccount(page: Page, { name, login, office, post, unit }: NewPerson): Promise<string> {
   await page.goto('/quan-tri/tai-khoan');
   await page.getByRole('button', { name: 'Tạo tài khoản' }).click();
   const form = page.getByRole('dialog');
@@ -35,6 +37,7 @@ export async function createAccount(page: Page, { name, login, office, unit }: N
   await form.getByLabel('Tên đăng nhập').fill(login);
   await form.getByRole('combobox', { name: 'Vai trò' }).click();
   await page.getByRole('option', { name: office, exact: true }).click();
+  if (post !== undefined) await form.getByRole('combobox', { name: 'Chức vụ' }).selectOption({ label: post });
   if (unit !== undefined) {
     const field = form.getByRole('combobox', { name: 'Đơn vị' });
     await field.click();

@@ -8,6 +8,7 @@ Query.viewer                       | whoever asks                           | al
 Viewer.actingOffice                | whoever asks                           | all         | all         | all         | all         | all         | all         | -
 Viewer.offices                     | whoever asks                           | all         | all         | all         | all         | all         | all         | -
 Query.clock                        | whoever asks                           | all         | all         | all         | all         | all         | all         | -
+Query.signers                      | who leads the unit                     | LPHO        | LPHO        | LPHO        | LPHO        | LPHO        | LPHO        | -
 Query.account                      | an account                             | A           | A           | A           | -           | -           | -           | -
 Account.offices                    | an account                             | A           | A           | A           | -           | -           | -           | -
 Query.provinceSettings             | settings of the province               | -/ALPHONUV  | A/LPHONUV   | A/LPHONUV   | -/ALPHONUV  | -/ALPHONUV  | -/ALPHONUV  | -
@@ -41,6 +42,7 @@ Mutation.statePost                 | an office of somebody of the unit      | A/
       'Viewer.offices': 'viewer.offices.id',
       'Query.clock': 'clock.today',
     }),
+    query('who leads the unit', '{ signers { id } }', () => ({}), { 'Query.signers': 'signers.id' }),
     query(
       'an account',
       '($id: ID!) { account(id: $id) { id offices { id } } }',

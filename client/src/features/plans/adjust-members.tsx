@@ -1,3 +1,6 @@
+import { ProposedSignature } from '#features/people/signing/proposed-signature.tsx';
+import { SIGNING_FIELDS, signedAs } from '#features/people/signing/signed-words.ts';
+import { useSignature } from '#features/people/signing/use-signature.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
 import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
@@ -20,6 +23,7 @@ const FIELDS = [
   { name: 'kind', label: common.documentKind, options: DOCUMENT_OPTIONS },
   { name: 'number', label: texts.issue.number, hint: texts.adjust.numberHint },
   { name: 'signedOn', label: texts.issue.signedOn, hint: texts.adjust.signedOnHint, check: isDay(texts.issue.badDay) },
+  ...SIGNING_FIELDS,
 ] as const;
 
 interface Props extends MemberChoice {
@@ -33,6 +37,7 @@ interface Props extends MemberChoice {
 export function AdjustMembers({ planIndicatorId, revision, onDone, ...choice }: Props) {
   const { boxes, memberIds } = useMemberBoxes(choice);
   const adjust = useVerb(Adjust);
+  const signature = useSignature();
   const { today } = useFrame();
   return (
     <ActDialog
@@ -43,18 +48,23 @@ export function AdjustMembers({ planIndicatorId, revision, onDone, ...choice }: 
       title={texts.adjust.title(choice.composite.name)}
       text={texts.adjust.text}
       fields={FIELDS}
+      {...signature.form}
       initial={{ signedOn: typedDay(today) }}
       submit={texts.adjust.submit(memberIds.length)}
       done={texts.adjust.done}
-      act={({ reason, kind, number, signedOn }) =>
+      act={({ reason, kind, number, signedOn, ...signed }) =>
         adjust.send({
           ...{ planIndicatorId, revision, memberIds, reason },
-          decision: { kind: documentKind(kind), number: number.trim() || null, signedOn: readDay(signedOn) },
+          decision: {
+            ...{ kind: documentKind(kind), number: number.trim() || null, signedOn: readDay(signedOn) },
+            ...signedAs(signed),
+          },
         })
       }
       onDone={onDone}
     >
       {boxes}
+      <ProposedSignature {...signature.document} />
     </ActDialog>
   );
 }

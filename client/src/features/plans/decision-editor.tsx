@@ -1,8 +1,11 @@
 import { IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { ProposedSignature } from '#features/people/signing/proposed-signature.tsx';
+import type { SignatureOffered } from '#features/people/signing/signed-words.ts';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import type { DecisionDetailsFragment } from '#gql/plans/graphql.ts';
 import { formatDay } from '#lib/dates.ts';
+import { documentKind } from '#lib/document-name.ts';
 import type { Problem } from '#lib/refusal.ts';
 import { useOpened } from '#lib/use-opened.ts';
 import { EditForm } from '#ui/edit-form.tsx';
@@ -33,8 +36,8 @@ const FIELDS = [
     options: (['DECISION', 'RESOLUTION', 'PLAN', 'OFFICIAL_LETTER'] as const).map(kindOption),
   },
   ...[field('place', 1), field('title', 2), field('issuer', 2), field('legalBases', 5), field('proposal', 2)],
-  ...[field('articles', 8), field('recipients', 4), field('authority', 2), field('replaces', 2)],
-  field('annexCaptions', 4),
+  ...[field('articles', 8), field('recipients', 4), field('replaces', 2), field('annexCaptions', 4)],
+  ...[field('authority', 1), field('signerTitle', 1), field('signer', 1)],
 ] as const;
 
 interface Props {
@@ -83,6 +86,9 @@ function DecisionForm({ decision, usualTitle, edits, onClose }: FormProps) {
   const now = typedOf(decision, usualTitle);
   const [opened] = useState(now);
   const known = decision ? factsOf(decision) : [];
+  const [toSign, setToSign] = useState({ kind: opened.kind, issuer: opened.issuer });
+  const [offered, setOffered] = useState<SignatureOffered>();
+  const inForm = useMemo(() => offered && { ...offered, words: asParts(offered.words) }, [offered]);
   return (
     <EditForm
       inline
@@ -90,6 +96,8 @@ function DecisionForm({ decision, usualTitle, edits, onClose }: FormProps) {
       label={said.head}
       fields={FIELDS}
       initial={opened}
+      offered={inForm}
+      onWords={({ kind, issuer }) => setToSign({ kind, issuer })}
       onSave={async (typed) => {
         const answer = await edits.saveDecision(toSave(typed, opened, decision));
         return { problems: answer.problems?.map(withEntry) ?? null };
@@ -105,20 +113,31 @@ function DecisionForm({ decision, usualTitle, edits, onClose }: FormProps) {
           text: part === 'kind' ? kindOption(now.kind as DecisionDetailsFragment['kind']).label : now[part],
         }))}
       />
+      <ProposedSignature
+        kind={documentKind(toSign.kind)}
+        issuer={toSign.issuer.trim() || null}
+        drafted={{ authority: opened.authority, title: opened.signerTitle, signer: opened.signer }}
+        onOffered={setOffered}
+      />
     </EditForm>
   );
 }
 
+/** A signature as parts of the decision. */
+const asParts = ({ title = '', signer = '', authority = '' }: SignatureOffered['words']) => ({
+  ...{ authority, signer, signerTitle: title },
+});
+
 /** What is given when the plan is issued, where it is there already. */
-const factsOf = ({ number, signedOn, signer }: DecisionDetailsFragment): string[] => [
+const factsOf = ({ number, signedOn }: DecisionDetailsFragment): string[] => [
   ...(number ? [texts.decisionNumber(number)] : []),
   ...(signedOn ? [texts.decisionDay(formatDay(signedOn))] : []),
-  ...(signer ? [signer] : []),
 ];
 
 /** A refusal of one entry of a list says which; it stands at the field that holds all of them. */
 function withEntry(problem: Problem): Problem {
   const [part, entry] = problem.path;
+  if (part === 'signer') return { ...problem, path: [entry === 'title' ? 'signerTitle' : 'signer'] };
   if (!part || entry === undefined || !DECISION_PARTS.some((known) => known === part)) return problem;
   return { ...problem, path: [part], message: said.entry(Number(entry) + 1, problem.message) };
 }

@@ -6,9 +6,12 @@ const KEPT: DecisionKept = {
   ...{ legalBases: ['Căn cứ Luật A;', 'Căn cứ Luật B.'], proposal: 'Xét đề nghị của Văn phòng,' },
   articles: ['Điều 1. Ban hành:\n1. Mục tiêu;\n2. Biện pháp.', 'Điều 2. Có hiệu lực từ ngày ký.'],
   ...{ recipients: ['Như Điều 2;', 'Lưu: VT.'], authority: 'TM. ỦY BAN NHÂN DÂN', replaces: null },
+  ...{ signer: 'Trần Văn Huy', signerTitle: 'CHỦ TỊCH' },
   annexCaptions: ['Phụ lục 1\nMỤC TIÊU', 'Phụ lục 2\n(Kèm theo Quyết định)'],
 };
 const typed = typedOf(KEPT, '');
+const { signerTitle: _, ...REST } = KEPT;
+const SENT = { ...REST, signer: { name: 'Trần Văn Huy', title: 'CHỦ TỊCH' } };
 
 /** Opened and saved as it was, with some parts typed anew. */
 const saved = (parts: Partial<typeof typed>, kept: DecisionKept = KEPT) => toSave({ ...typed, ...parts }, typed, kept);
@@ -16,7 +19,8 @@ const saved = (parts: Partial<typeof typed>, kept: DecisionKept = KEPT) => toSav
 describe('the words of a decision', () => {
   it('come back from the form as they went into it', () => {
     expect(readDecision(typed)).toEqual({ ...KEPT, replaces: '' });
-    expect(saved({})).toEqual(KEPT);
+    expect(saved({})).toEqual(SENT);
+    expect(saved({ signer: '', signerTitle: '' })).toEqual({ ...SENT, signer: null });
   });
 
   it('of a plan without a decision begin with the usual title alone', () => {
@@ -41,7 +45,7 @@ describe('the words of a decision', () => {
     const now = { ...KEPT, place: 'Hương Trà', recipients: ['Sở Nội vụ;'] };
     expect(changedSince(typed, typedOf(now, ''))).toEqual(['place', 'recipients']);
     expect(saved({ title: 'Về việc khác', place: 'Huế' }, now)).toEqual({
-      ...{ ...KEPT, title: 'Về việc khác', place: 'Huế', recipients: ['Sở Nội vụ;'] },
+      ...{ ...SENT, title: 'Về việc khác', place: 'Huế', recipients: ['Sở Nội vụ;'] },
     });
   });
 });

@@ -4,13 +4,15 @@ import { blocksIn, inBlocks, inLines, linesIn } from './typed-lines.ts';
 /** The words of a decision in the order in which it is printed, each as one text of the form. */
 export const DECISION_PARTS = [
   ...(['kind', 'title', 'issuer', 'place', 'legalBases', 'proposal', 'articles'] as const),
-  ...(['recipients', 'authority', 'replaces', 'annexCaptions'] as const),
+  ...(['recipients', 'authority', 'signerTitle', 'signer', 'replaces', 'annexCaptions'] as const),
 ];
 export type DecisionPart = (typeof DECISION_PARTS)[number];
 export type DecisionTyped = Readonly<Record<DecisionPart, string>>;
 
 /** What saveDecision takes of it. */
 export type DecisionInput = Omit<SaveDecisionInput, 'planId' | 'revision' | 'clientMutationId'>;
+/** Part by part, as kept. */
+type DecisionRead = Omit<DecisionInput, 'signer'> & { signer: string | null; signerTitle: string | null };
 export type DecisionKept = Pick<DecisionDetailsFragment, DecisionPart>;
 
 const NUMBERED = /^điều\s+\d+\s*[.:]/iu;
@@ -23,12 +25,13 @@ export const typedOf = (kept: DecisionKept | null, usualTitle: string): Decision
   title: kept?.title ?? usualTitle,
   ...{ issuer: kept?.issuer ?? '', place: kept?.place ?? '', proposal: kept?.proposal ?? '' },
   ...{ authority: kept?.authority ?? '', replaces: kept?.replaces ?? '' },
+  ...{ signerTitle: kept?.signerTitle ?? '', signer: kept?.signer ?? '' },
   ...{ legalBases: inLines(kept?.legalBases ?? []), recipients: inLines(kept?.recipients ?? []) },
   ...{ articles: inBlocks(kept?.articles ?? []), annexCaptions: inBlocks(kept?.annexCaptions ?? []) },
 });
 
 /** The decision that was typed. */
-export const readDecision = ({ kind, ...typed }: DecisionTyped): DecisionInput => ({
+export const readDecision = ({ kind, ...typed }: DecisionTyped): DecisionRead => ({
   ...typed,
   kind: kind as DecisionInput['kind'],
   legalBases: linesIn(typed.legalBases),
@@ -43,11 +46,17 @@ export const readDecision = ({ kind, ...typed }: DecisionTyped): DecisionInput =
  */
 export function toSave(typed: DecisionTyped, opened: DecisionTyped, kept: DecisionKept | null): DecisionInput {
   const read = readDecision(typed);
-  if (kept === null) return read;
+  if (kept === null) return withSigner(read);
   const { title } = read;
   const parts = DECISION_PARTS.map((part) => [part, typed[part] === opened[part] ? kept[part] : read[part]] as const);
-  return { title, ...Object.fromEntries(parts) };
+  return withSigner({ ...read, title, ...Object.fromEntries(parts) });
 }
+
+/** Who signs is one thing to the API: a name under a title. */
+const withSigner = ({ signer, signerTitle, ...words }: DecisionRead): DecisionInput => ({
+  ...words,
+  signer: signer?.trim() || signerTitle?.trim() ? { name: signer ?? '', title: signerTitle ?? '' } : null,
+});
 
 /** The parts that somebody else wrote since the form was opened. */
 export const changedSince = (opened: DecisionTyped, now: DecisionTyped): DecisionPart[] =>

@@ -7,6 +7,10 @@ import { IssuePlan } from './issue-plan.tsx';
 
 afterEach(() => void vi.unstubAllGlobals());
 
+const SIGNERS = [
+  { __typename: 'Signer', id: 's', fullName: 'Hoàng Hữu Lộc', post: 'VICE_CHAIR', substitutes: false, actedIn: true },
+  { __typename: 'Signer', id: 't', fullName: 'Trần Văn Huy', post: null, substitutes: false, actedIn: false },
+];
 const SINCE = 'Cấp trên vừa giao hoặc thay đổi chỉ tiêu sau khi bạn xem: Việc làm (450).';
 /** A page that was read when one target was assigned; another has come since. */
 function Page() {
@@ -32,7 +36,8 @@ function Page() {
 test('what is signed is what was shown when the dialog opened; what came since is told in it and beside the page, and nothing typed is lost', async () => {
   const seen: string[] = [];
   vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
-    const { input } = (JSON.parse(String(init.body)) as { variables: { input: { changesSeen: string } } }).variables;
+    const { input } = (JSON.parse(String(init.body)) as { variables: { input?: { changesSeen: string } } }).variables;
+    if (!input) return Response.json({ data: { signers: SIGNERS } });
     seen.push(input.changesSeen);
     const isAll = input.changesSeen === 'bb';
     const userErrors = isAll ? [] : [{ code: 'STALE', path: ['changesSeen'], message: SINCE }];
@@ -70,4 +75,26 @@ test('what is signed is what was shown when the dialog opened; what came since i
   expect(seen).toEqual(['aa', 'bb']);
   await open();
   expect(field('Số văn bản').value).toBe('');
+});
+
+test('the signature is proposed by the post of who acts, follows the kind of document and who is chosen, and keeps what was typed', async () => {
+  vi.stubGlobal('fetch', async () => Response.json({ data: { signers: SIGNERS } }));
+  renderSignedIn(<Page />);
+  fireEvent.click(screen.getByRole('button', { name: 'Ban hành' }));
+  const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
+  const block = () => ['Thẩm quyền ký', 'Chức vụ người ký', 'Họ tên người ký'].map((label) => field(label).value);
+  await screen.findByText(/Đề xuất theo chức vụ đang giữ/);
+  const deputy = ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH', 'Hoàng Hữu Lộc'];
+  expect(block()).toEqual(deputy);
+  const choose = (label: string, value: string) => fireEvent.change(field(label), { target: { value } });
+  choose('Loại văn bản', 'RESOLUTION');
+  await vi.waitFor(() => expect(block()).toEqual(['', '', '']));
+  expect(screen.getByText(/Văn bản của hội đồng nhân dân/)).toBeTruthy();
+  choose('Loại văn bản', 'PLAN');
+  await vi.waitFor(() => expect(block()).toEqual(deputy));
+  fireEvent.change(field('Chức vụ người ký'), { target: { value: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH THƯỜNG TRỰC' } });
+  choose('Loại văn bản', 'RESOLUTION');
+  await vi.waitFor(() => expect(block()).toEqual(['', 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH THƯỜNG TRỰC', '']));
+  choose('Người ký', 't');
+  await vi.waitFor(() => expect(block()).toEqual(['', '', 'Trần Văn Huy']));
 });

@@ -1,9 +1,11 @@
 import { IconRubberStamp } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { ProposedSignature } from '#features/people/signing/proposed-signature.tsx';
+import { SIGNING_FIELDS, type SignatureOffered, signedAs } from '#features/people/signing/signed-words.ts';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
-import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
+import { DOCUMENT_OPTIONS, type DocumentKindName, documentKind } from '#lib/document-name.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts as common } from '#lib/texts/index.ts';
@@ -27,11 +29,10 @@ const Issue = graphql(`
 const YES = 'yes';
 
 /**
- * What is not known before: the rest of the document stands in its draft. `authority`: under it the title is printed.
- * `carried`: how many words of the old plan name an old year. `lacks`: something is missing that needs a reason.
+ * What is not known before: the rest of the document stands in its draft. `carried`: how many words of the old plan name an old year. `lacks`: something is missing that needs a reason.
  * `isDrafted`: its kind is known.
  */
-const fieldsUnder = (authority: string | null, carried: number, lacks: boolean, isDrafted: boolean) =>
+const fieldsUnder = (carried: number, lacks: boolean, isDrafted: boolean) =>
   [
     ...(carried > 0
       ? [
@@ -60,8 +61,7 @@ const fieldsUnder = (authority: string | null, carried: number, lacks: boolean, 
       hint: texts.issue.holdsFromHint,
       check: isDay(texts.issue.badDay),
     },
-    { name: 'signer', label: texts.issue.signer },
-    { name: 'title', label: texts.issue.signerTitle, hint: texts.issue.signerTitleHint(authority) },
+    ...SIGNING_FIELDS,
     { name: 'gapExplanation', label: texts.issue.gap, hint: texts.issue.gapHint, lines: 2 },
     ...(lacks ? [{ name: 'holesReason' as const, label: missing.reason, hint: missing.reasonHint, lines: 2 }] : []),
   ] as const;
@@ -89,6 +89,11 @@ export function IssuePlan({ plan, onAnswered }: Props) {
   const { today } = useFrame();
   const kept = useKeptWords(plan.id);
   const decision = plan.decision && readFragment(DecisionDetailsFields, plan.decision);
+  const [kind, setKind] = useState<DocumentKindName>('DECISION');
+  const [offered, setOffered] = useState<SignatureOffered>();
+  const drafted = {
+    ...{ authority: decision?.authority ?? '', title: decision?.signerTitle ?? '', signer: decision?.signer ?? '' },
+  };
   /** The page loads anew behind the dialog: what is signed is what was seen when it opened. */
   const seen = useRef(plan);
   const look = async () => {
@@ -101,18 +106,26 @@ export function IssuePlan({ plan, onAnswered }: Props) {
       icon={<IconRubberStamp size={17} aria-hidden />}
       title={texts.issue.title}
       text={texts.issue.text}
-      fields={fieldsUnder(
-        decision?.authority ?? null,
-        plan.carriedWords.length,
-        hasWeight(plan.missing, 'CONFIRM'),
-        plan.decision !== null,
-      )}
-      initial={{ signedOn: typedDay(today) }}
+      fields={fieldsUnder(plan.carriedWords.length, hasWeight(plan.missing, 'CONFIRM'), plan.decision !== null)}
+      initial={{ signedOn: typedDay(today), ...drafted }}
+      offered={offered}
+      onWords={({ kind }) => setKind(documentKind(kind ?? ''))}
       kept={kept}
       submit={texts.issue.submit}
       done={texts.issue.done}
       prepare={look}
-      act={({ kind, number, signedOn, holdsFrom, signer, title, gapExplanation, holesReason, carriedWordsSeen }) =>
+      act={({
+        kind,
+        number,
+        signedOn,
+        holdsFrom,
+        authority,
+        signer,
+        title,
+        gapExplanation,
+        holesReason,
+        carriedWordsSeen,
+      }) =>
         issue.send({
           planId: plan.id,
           revision: seen.current.revision,
@@ -123,7 +136,7 @@ export function IssuePlan({ plan, onAnswered }: Props) {
             ...(kind === undefined ? {} : { kind: documentKind(kind) }),
             number: number.trim() || null,
             signedOn: readDay(signedOn),
-            signer: signer.trim() || title.trim() ? { name: signer, title } : null,
+            ...signedAs({ authority, signer, title }),
           },
           holdsFrom: readDay(holdsFrom),
           gapExplanation: gapExplanation.trim() || null,
@@ -137,6 +150,12 @@ export function IssuePlan({ plan, onAnswered }: Props) {
       <MissingList plan={plan} />
       <CarriedWords words={plan.carriedWords} />
       {decision ? <p>{texts.issue.drafted(decision.title)}</p> : <Notice tone="warn">{texts.issue.undrafted}</Notice>}
+      <ProposedSignature
+        kind={decision?.kind ?? kind}
+        issuer={decision?.issuer ?? null}
+        drafted={drafted}
+        onOffered={setOffered}
+      />
     </ActDialog>
   );
 }

@@ -1,4 +1,7 @@
 import { useState } from 'react';
+import { ProposedSignature } from '#features/people/signing/proposed-signature.tsx';
+import { SIGNING_FIELDS, signedAs } from '#features/people/signing/signed-words.ts';
+import { useSignature } from '#features/people/signing/use-signature.ts';
 import { graphql } from '#gql/targets/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
 import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
@@ -25,12 +28,14 @@ const FIELDS = [
   { name: 'kind', label: common.documentKind, options: DOCUMENT_OPTIONS },
   { name: 'number', label: texts.adjust.number, hint: texts.adjust.numberHint },
   { name: 'signedOn', label: texts.adjust.signedOn, check: isDay(texts.assign.badDay) },
+  ...SIGNING_FIELDS,
   { name: 'gapExplanation', label: texts.adjust.gap, hint: texts.adjust.gapHint, lines: 2 },
 ] as const;
 
 /** The act that puts other words in the place of those in force, under a decision and for a reason. */
 export function AdjustForm({ grid, adjustments, kept, onClose, onAnswered }: ChangeFormProps & { kept: KeptWords }) {
   const adjust = useVerb(AdjustTargets);
+  const signature = useSignature();
   const { today } = useFrame();
   /** The page loads anew behind the dialog: a gap is explained as it was seen when it opened. */
   const [changesSeen] = useState(grid.plan.changesDigest ?? '');
@@ -41,15 +46,19 @@ export function AdjustForm({ grid, adjustments, kept, onClose, onAnswered }: Cha
       title={texts.adjust.title}
       text={texts.adjust.text}
       fields={FIELDS}
+      {...signature.form}
       initial={{ signedOn: typedDay(today) }}
       kept={kept}
       submit={texts.adjust.adjustSome(adjusted.length)}
       done={texts.adjust.done}
-      act={async ({ reason, kind, number, signedOn, gapExplanation }) => {
+      act={async ({ reason, kind, number, signedOn, gapExplanation, ...signed }) => {
         const answer = await adjust.send({
           ...{ planId: grid.plan.id, changesSeen },
           reason,
-          decision: { kind: documentKind(kind), number: number.trim() || null, signedOn: readDay(signedOn) },
+          decision: {
+            ...{ kind: documentKind(kind), number: number.trim() || null, signedOn: readDay(signedOn) },
+            ...signedAs(signed),
+          },
           gapExplanation: gapExplanation.trim() || null,
           targets: adjusted.map(({ targetId, revision, words: text, chosenReading }) => ({
             ...{ targetId, revision, text },
@@ -70,6 +79,7 @@ export function AdjustForm({ grid, adjustments, kept, onClose, onAnswered }: Cha
         ))}
       </ul>
       {gaps.length > 0 ? <Gaps title={texts.adjust.gaps} gaps={gaps} /> : <Notice>{texts.adjust.balanced}</Notice>}
+      <ProposedSignature {...signature.document} />
     </ActForm>
   );
 }

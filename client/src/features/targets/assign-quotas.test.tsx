@@ -43,7 +43,7 @@ test('who is told that more was assigned above looks at the grid and gives the q
   let above = 'aa';
   vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
     const { variables } = JSON.parse(String(init.body)) as { variables: { input?: { changesSeen: string } } };
-    if (!variables.input) return Response.json({ data: { assignmentGrid: gridAt(above) } });
+    if (!variables.input) return Response.json({ data: { assignmentGrid: gridAt(above), signers: [] } });
     seen.push(variables.input.changesSeen);
     const isAll = variables.input.changesSeen === above;
     const userErrors = isAll ? [] : [{ code: 'STALE', path: ['changesSeen'], message: SINCE }];

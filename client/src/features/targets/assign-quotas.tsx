@@ -1,4 +1,7 @@
 import { IconSend } from '@tabler/icons-react';
+import { ProposedSignature } from '#features/people/signing/proposed-signature.tsx';
+import { SIGNING_FIELDS, type SignedWords, signedAs } from '#features/people/signing/signed-words.ts';
+import { useSignature } from '#features/people/signing/use-signature.ts';
 import { graphql } from '#gql/targets/gql.ts';
 import { readDay } from '#lib/dates.ts';
 import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
@@ -25,6 +28,7 @@ const FIELDS = [
   { name: 'kind', label: common.documentKind, options: DOCUMENT_OPTIONS },
   { name: 'number', label: texts.assign.number, hint: texts.assign.numberHint },
   { name: 'signedOn', label: texts.assign.signedOn, check: isDay(texts.assign.badDay) },
+  ...SIGNING_FIELDS,
   { name: 'gapExplanation', label: texts.assign.gap, hint: texts.assign.gapHint, lines: 2 },
 ] as const;
 
@@ -38,6 +42,7 @@ interface Props {
 /** The act that puts drafted quotas in force; shows what does not fit before it asks. */
 export function AssignQuotas({ grid, quotas, onAnswered }: Props) {
   const assign = useVerb(AssignTargets);
+  const signature = useSignature();
   const planId = grid.plan.id;
   const kept = useKeptWords(planId);
   /** What was drafted, and assigned above, when the dialog opened, as it is shown: what changes after that is heard of. */
@@ -49,14 +54,15 @@ export function AssignQuotas({ grid, quotas, onAnswered }: Props) {
       title={texts.assign.title}
       text={texts.assign.text}
       fields={FIELDS}
+      {...signature.form}
       kept={kept}
       submit={texts.assign.submit}
       done={texts.assign.done}
       prepare={look}
-      act={({ kind, number, signedOn, gapExplanation }) =>
+      act={({ kind, number, signedOn, gapExplanation, ...signed }) =>
         assign.send({
           ...{ planId, draftsSeen: seen.plan.draftsDigest ?? '', changesSeen: seen.plan.changesDigest ?? '' },
-          decision: decisionOf(kind, number.trim() || null, readDay(signedOn)),
+          decision: decisionOf(kind, number.trim() || null, readDay(signedOn), signed),
           gapExplanation: gapExplanation.trim() || null,
         })
       }
@@ -65,13 +71,14 @@ export function AssignQuotas({ grid, quotas, onAnswered }: Props) {
     >
       <DraftedQuotas grid={seen} sumsApart />
       <GapsNow grid={grid} quotas={quotas} />
+      <ProposedSignature {...signature.document} />
     </ActDialog>
   );
 }
 
 /** Neither number nor day: the plan's own decision. */
-const decisionOf = (kind: string, number: string | null, signedOn: string | null) =>
-  number === null && signedOn === null ? null : { kind: documentKind(kind), number, signedOn };
+const decisionOf = (kind: string, number: string | null, signedOn: string | null, signed: SignedWords) =>
+  number === null && signedOn === null ? null : { kind: documentKind(kind), number, signedOn, ...signedAs(signed) };
 
 function GapsNow({ grid, quotas }: Pick<Props, 'grid' | 'quotas'>) {
   const gaps = gapsOf(grid, quotas.drafts, draftedIn(grid, quotas.drafts));

@@ -128,6 +128,8 @@ export type CreatePlanInput = {
 
 /** A document that puts something in force, as its issuer words it. What it lacks is given as null, is never invented, and is shown as a fault of it; issuePlan refuses what is left out. */
 export type DecisionReferenceInput = {
+  /** Above the signature: "TM. ỦY BAN NHÂN DÂN". Left out: what was drafted; null: nothing stands there. */
+  readonly authority?: string | null | undefined;
   /** What kind of document it is. Left out: what was drafted, else a decision, of a department’s plan a kế hoạch. */
   readonly kind?: DocumentKind | null | undefined;
   /** As printed: "1741/QĐ-UBND". Null: the document has none (chưa có số). */
@@ -426,7 +428,7 @@ export type ReturnPlanInput = {
   readonly reason: string;
 };
 
-/** The whole decision as far as it is not known before it is issued: what is left out is emptied. Number, day and signer are given to issuePlan. */
+/** The whole decision as far as it is not known before it is issued: what is left out is emptied. Number and day are given to issuePlan, and who has signed. */
 export type SaveDecisionInput = {
   /** What stands at the head of each annex, one each; as lines. */
   readonly annexCaptions?: ReadonlyArray<string> | null | undefined;
@@ -454,6 +456,8 @@ export type SaveDecisionInput = {
   readonly replaces?: string | null | undefined;
   /** The plan’s revision that was seen. Given: refused as STALE when the plan has changed since. */
   readonly revision?: number | null | undefined;
+  /** Who is to sign it; issuePlan says who has. Left out: not known yet. */
+  readonly signer?: SignerInput | null | undefined;
   /** Trích yếu, as printed: "Về việc ban hành…"; at most 500 characters. */
   readonly title: string;
 };

@@ -125,6 +125,8 @@ export type Comparator =
 
 /** A document that puts something in force, as its issuer words it. What it lacks is given as null, is never invented, and is shown as a fault of it; issuePlan refuses what is left out. */
 export type DecisionReferenceInput = {
+  /** Above the signature: "TM. ỦY BAN NHÂN DÂN". Left out: what was drafted; null: nothing stands there. */
+  readonly authority?: string | null | undefined;
   /** What kind of document it is. Left out: what was drafted, else a decision, of a department’s plan a kế hoạch. */
   readonly kind?: DocumentKind | null | undefined;
   /** As printed: "1741/QĐ-UBND". Null: the document has none (chưa có số). */

@@ -87,3 +87,8 @@ export const isOwn =
 /** Nobody ends their own office, nor one that reaches further than theirs. */
 export const mayEndOffice = (actor: Pick<Actor, 'accountId' | 'managesSubUnits'>, office: Held): boolean =>
   !isOwn(actor)(office) && (!office.managesSubUnits || actor.managesSubUnits);
+
+const DRAFTERS: readonly OfficeKind[] = ['LEADER', 'PLANNER', 'DEPARTMENT_HEAD', 'OFFICER'];
+
+/** Who drafts documents of a unit, or signs them, says who is to sign. */
+export const mayNameSigners = (actor: Pick<Actor, 'office'>): boolean => DRAFTERS.includes(actor.office);

@@ -134,6 +134,20 @@ export const InvitationType = object(
   },
 );
 
+export const SignerType = object(
+  'Signer',
+  'Somebody who leads the unit and may sign its documents. How a post signs: Nghị định 30/2020/NĐ-CP, Phụ lục I, mục II.7.',
+  {
+    id: id('Of the office that they hold.'),
+    fullName: text('As it is printed: "Nguyễn Thị Hoa".'),
+    post: optional(
+      oneOf(PostEnum, 'What they are today; null: it is not stated, or somebody else handed the office over.'),
+    ),
+    substitutes: flag('Somebody else handed the office over for a time (thừa ủy quyền): no post says how they sign.'),
+    actedIn: flag('It is the office that the viewer acts in.'),
+  },
+);
+
 export const ColleagueType = object('Colleague', 'Somebody of the own unit, to whom an office can be handed over.', {
   id: id('Of the account.'),
   fullName: text('As it is printed: "Nguyễn Thị Hoa".'),

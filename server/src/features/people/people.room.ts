@@ -20,12 +20,13 @@ import { PeopleVerbs } from './people.verbs.ts';
 import { peopleSetUp } from './people-set-up.ts';
 import { ProvinceSetting } from './province-setting.entity.ts';
 import * as setting from './province-setting.resolver.ts';
+import * as signers from './signers.resolver.ts';
 import * as substitution from './substitution.resolver.ts';
 import { substitutionWork } from './substitution.work.ts';
 
 /** Accounts, and the offices that they hold. */
 export const room: Room = {
-  resolvers: [...resolversIn(people, endedViewer, account, confirmation, setting, substitution), PeopleVerbs],
+  resolvers: [...resolversIn(people, endedViewer, account, confirmation, setting, substitution, signers), PeopleVerbs],
   entities: [Account, Office, ProvinceSetting],
   setUp: peopleSetUp,
   notices: [

@@ -139,3 +139,52 @@ describe('the post of an office', () => {
     ]);
   });
 });
+
+describe('who leads the unit, to say who signs', () => {
+  const signers = async (actor: TestAccount) =>
+    (
+      await ask<{ signers: { fullName: string; post: string | null; substitutes: boolean; actedIn: boolean }[] }>(
+        ...[actors, actor],
+        '{ signers { fullName post substitutes actedIn } }',
+      )
+    ).signers;
+
+  test('stands by rank, whose post is not stated after, a substitute last, and nobody who is not in office', async () => {
+    const town = await world.town(await world.province('Quảng Bình'), 'Ba Đồn');
+    const administrator = await world.official(town, 'ADMINISTRATOR');
+    const [deputy, chair, plain] = await Promise.all([0, 1, 2].map(() => world.official(town, 'LEADER')));
+    const planner = await world.official(town, 'PLANNER');
+    if (!deputy || !chair || !plain) throw new Error('three lead');
+    await world.official(town, 'LEADER', { validTo: '2022-12-31' });
+    await state(administrator, { officeId: await officeOf(deputy), post: 'VICE_CHAIR' });
+    await state(administrator, { officeId: await officeOf(chair), post: 'CHAIR' });
+    const handed = await ask<{ handOverOffice: { office: Held | null } }>(
+      ...[actors, chair],
+      `mutation ($input: HandOverOfficeInput!) { handOverOffice(input: $input) { office { ${OFFICE} } } }`,
+      { input: { accountId: planner.accountId, validTo: '2023-02-01' } },
+    );
+    const substitute = { fullName: 'PLANNER Ba Đồn', post: null, substitutes: true, actedIn: false };
+    const rest = [
+      ...(['CHAIR', 'VICE_CHAIR', null] as const).map((post) => ({
+        ...{ fullName: 'LEADER Ba Đồn', post, substitutes: false, actedIn: post === 'VICE_CHAIR' },
+      })),
+    ];
+    expect(await signers(deputy)).toEqual(rest);
+    await database.truth.query('update office set confirmed_at = $2 where id = $1', [
+      ...[handed.handOverOffice.office?.id, '2023-01-10T01:00:00Z'],
+    ]);
+    expect(await signers(deputy)).toEqual([...rest, substitute]);
+    // an account that is closed signs nothing
+    await database.truth.query('update account set disabled_at = $2 where id = $1', [
+      ...[chair.accountId, '2023-01-10T01:00:00Z'],
+    ]);
+    expect((await signers(planner)).map(({ post }) => post)).toEqual(['VICE_CHAIR', null]);
+  });
+
+  test('is told to nobody who drafts no documents', async () => {
+    await world.official(town, 'LEADER');
+    for (const kind of ['ADMINISTRATOR', 'ANALYST', 'AUDITOR', 'VIEWER'] as const) {
+      expect({ kind, told: await signers(await world.official(town, kind)) }).toEqual({ kind, told: [] });
+    }
+  });
+});

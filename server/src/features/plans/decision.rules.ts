@@ -2,6 +2,7 @@ import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
 import { problemsOfText } from '#kernel/words.ts';
 import type { SaveDecisionInput } from './document.inputs.ts';
+import { problemsOfSigner } from './issue.rules.ts';
 import { says } from './plan.messages.ts';
 import { MAX_TEXT, MAX_TITLE } from './plan.rules.ts';
 
@@ -20,6 +21,7 @@ export function problemsOfDecisionWords(input: SaveDecisionInput): Problem[] {
     ...lines('articles', says.article()),
     ...lines('recipients', says.recipient()),
     ...line('authority', says.signingAuthority()),
+    ...problemsOfSigner(['signer'], input.signer),
     ...line('replaces', says.replaces()),
     ...lines('annexCaptions', says.annexCaption()),
   ];

@@ -7,6 +7,12 @@ const seenPlan = optional(
   int('The plan’s revision that was seen. Given: refused as STALE when the plan has changed since.'),
 );
 
+export const SignerInput = input(
+  'SignerInput',
+  { name: text('Full name.'), title: text('As printed: "CHỦ TỊCH", "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH".') },
+  'Who signed a document.',
+);
+
 export const SaveDecisionInput = verbInput(
   'SaveDecisionInput',
   {
@@ -21,10 +27,11 @@ export const SaveDecisionInput = verbInput(
     articles: optional(many(text(), 'Điều 1, Điều 2…, one each; its paragraphs as lines.')),
     recipients: optional(many(text(), 'Nơi nhận, one line each, without the dash.')),
     authority: optional(text('Above the signature: "TM. ỦY BAN NHÂN DÂN".')),
+    signer: optional(part(SignerInput, 'Who is to sign it; issuePlan says who has. Left out: not known yet.')),
     replaces: optional(text('The decision that it replaces, in the document’s own words.')),
     annexCaptions: optional(many(text(), 'What stands at the head of each annex, one each; as lines.')),
   },
-  'The whole decision as far as it is not known before it is issued: what is left out is emptied. Number, day and signer are given to issuePlan.',
+  'The whole decision as far as it is not known before it is issued: what is left out is emptied. Number and day are given to issuePlan, and who has signed.',
 );
 export type SaveDecisionInput = Given<typeof SaveDecisionInput>;
 

@@ -42,13 +42,24 @@ export const problemsOfIssuing = ({ year, extent, decision, holdsFrom, today }: 
 ];
 
 /** What is wrong with a document that is cited, wherever it is. */
-export const problemsOfDecision = ({ number, signedOn, signer }: DecisionReferenceInput, today: string): Problem[] => [
+export const problemsOfDecision = (
+  { number, signedOn, authority, signer }: DecisionReferenceInput,
+  today: string,
+): Problem[] => [
   ...problemsOfNumber(number ?? null),
   ...(signedOn && signedOn > today ? [invalid(['decision', 'signedOn'], says.signedInFuture())] : []),
+  ...problemsOfText(['decision', 'authority'], authority, {
+    ...{ what: says.signingAuthority(), max: MAX_TITLE, optional: true },
+  }),
+  ...problemsOfSigner(['decision', 'signer'], signer),
+];
+
+/** Who signs has a name and a title. */
+export const problemsOfSigner = (path: string[], signer: DecisionReferenceInput['signer']): Problem[] => [
   ...(signer
     ? [
-        ...problemsOfText(['decision', 'signer', 'name'], signer.name, { what: says.signerName(), max: MAX_TITLE }),
-        ...problemsOfText(['decision', 'signer', 'title'], signer.title, { what: says.signerTitle(), max: MAX_TITLE }),
+        ...problemsOfText([...path, 'name'], signer.name, { what: says.signerName(), max: MAX_TITLE }),
+        ...problemsOfText([...path, 'title'], signer.title, { what: says.signerTitle(), max: MAX_TITLE }),
       ]
     : []),
 ];

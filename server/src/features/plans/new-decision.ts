@@ -31,8 +31,9 @@ export async function newDecision(
 export const usualKind = (departmentId: string | null): DocumentKind => (departmentId === null ? 'DECISION' : 'PLAN');
 
 /** The columns of a decision that its reference says. */
-export const referenceColumns = ({ kind, number, signedOn, signer }: DecisionReferenceInput) => ({
+export const referenceColumns = ({ kind, number, signedOn, authority, signer }: DecisionReferenceInput) => ({
   ...(kind ? { kind } : {}),
+  ...(authority === undefined ? {} : { authority: tidyOrNull(authority) }),
   number: tidyOrNull(number),
   signedOn: signedOn ?? null,
   signer: signer ? tidy(signer.name) : null,

@@ -224,6 +224,41 @@ describe('the decision of a draft', () => {
     expect(await send(own.planner, 'saveDecision', { planId, title: 'Khác' })).toEqual([['LOCKED', 'planId']]);
   });
 
+  test('says who is to sign; what is stated on issuing is printed, whatever is stated of the draft or of the post later', async () => {
+    const own = await draft();
+    const { id: planId } = own.plan;
+    const drafted = { ...decision, kind: 'DECISION', authority: null };
+    const signer = { name: 'Trần Văn A', title: 'CHỦ TỊCH' };
+    expect(
+      await send(own.planner, 'saveDecision', { planId, ...drafted, signer: { name: 'Trần Văn A', title: ' ' } }),
+    ).toEqual([['INVALID', 'signer.title']]);
+    expect(await send(own.planner, 'saveDecision', { planId, ...drafted, signer })).toEqual([]);
+    const closing = async () =>
+      (await read(own)).document
+        .filter(({ part }) => ['AUTHORITY', 'SIGNER_TITLE', 'SIGNER'].includes(part))
+        .map(({ cells }) => cells.join(''));
+    expect(await closing()).toEqual(['CHỦ TỊCH', 'Trần Văn A']);
+    const leader = await world.official(own.town, 'LEADER');
+    const { rows } = await database.truth.query<{ revision: number }>('select revision from plan where id = $1', [
+      planId,
+    ]);
+    const signed = { name: 'Lê Thị B', title: 'KT. CHỦ TỊCH, PHÓ CHỦ TỊCH' };
+    const issued = {
+      ...{ planId, revision: rows[0]?.revision, gapExplanation: null, holesReason: 'Giao sau' },
+      ...(await planSeen(actors, leader, planId)),
+      decision: { number: '12/QĐ-UBND', signedOn: '2023-01-09', authority: 'TM. ỦY BAN NHÂN DÂN', signer: signed },
+    };
+    expect(await send(leader, 'issuePlan', issued)).toEqual([]);
+    const block = ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Lê Thị B'];
+    expect(await closing()).toEqual(block);
+    const administrator = await world.official(own.town, 'ADMINISTRATOR');
+    const { rows: held } = await database.truth.query<{ id: string }>('select id from office where account_id = $1', [
+      leader.accountId,
+    ]);
+    expect(await send(administrator, 'statePost', { officeId: held[0]?.id, post: 'CHAIR' })).toEqual([]);
+    expect(await closing()).toEqual(block);
+  });
+
   test('without a title, or with an empty line in a list, is refused at the line', async () => {
     const own = await draft();
     const wrong = { planId: own.plan.id, title: '', articles: ['Điều 1. Ban hành.', ''] };

@@ -14,6 +14,7 @@ import {
 } from '#kernel/inputs.ts';
 import { AmendmentEnum } from './amendment.graphql.ts';
 import { DocumentKindEnum } from './decision.graphql.ts';
+import { SignerInput } from './document.inputs.ts';
 import { ResponsibilityRoleEnum } from './plan.graphql.ts';
 
 /** Of the whole plan: whoever changes a part of it may say what was seen. */
@@ -180,12 +181,6 @@ export const AcknowledgeResponsibilityInput = verbInput('AcknowledgeResponsibili
 });
 export type AcknowledgeResponsibilityInput = Given<typeof AcknowledgeResponsibilityInput>;
 
-export const SignerInput = input(
-  'SignerInput',
-  { name: text('Full name.'), title: text('As printed: "CHỦ TỊCH", "KT. CHỦ TỊCH, PHÓ CHỦ TỊCH".') },
-  'Who signed a document.',
-);
-
 export const DecisionReferenceInput = input(
   'DecisionReferenceInput',
   {
@@ -197,6 +192,9 @@ export const DecisionReferenceInput = input(
     ),
     number: optional(text('As printed: "1741/QĐ-UBND". Null: the document has none (chưa có số).')),
     signedOn: optional(day('What it gives holds from this day. Null: the document bears none.')),
+    authority: optional(
+      text('Above the signature: "TM. ỦY BAN NHÂN DÂN". Left out: what was drafted; null: nothing stands there.'),
+    ),
     signer: optional(part(SignerInput, 'Null: the document does not say.')),
   },
   'A document that puts something in force, as its issuer words it. What it lacks is given as null, is never invented, and is shown as a fault of it; issuePlan refuses what is left out.',

@@ -17,7 +17,15 @@ export async function saveDecision(
 ): Promise<{ decision: Decision; plan: Plan }> {
   const plan = await planToEdit(ctx, input);
   refuseAll(problemsOfDecisionWords(input));
-  const words = wordsOf({ ...input, kind: input.kind ?? usualKind(plan.departmentId) });
+  const { signer } = input;
+  const words = wordsOf({
+    ...input,
+    ...{
+      kind: input.kind ?? usualKind(plan.departmentId),
+      signer: signer?.name ?? null,
+      signerTitle: signer?.title ?? null,
+    },
+  });
   const known =
     plan.decisionId === null
       ? null
@@ -30,7 +38,8 @@ export async function saveDecision(
   return { decision, plan };
 }
 
-type Words = Omit<SaveDecisionInput, 'planId' | 'revision' | 'clientMutationId' | 'kind'> & Pick<Decision, 'kind'>;
+type Words = Omit<SaveDecisionInput, 'planId' | 'revision' | 'clientMutationId' | 'kind' | 'signer'> &
+  Pick<Decision, 'kind' | 'signer' | 'signerTitle'>;
 
 const lines = (given: readonly string[] | null | undefined) => (given ?? []).map(tidy);
 
@@ -39,6 +48,7 @@ const wordsOf = ({ kind, title, ...rest }: Words) => ({
   title: tidy(title),
   ...{ issuer: tidyOrNull(rest.issuer), place: tidyOrNull(rest.place), proposal: tidyOrNull(rest.proposal) },
   ...{ authority: tidyOrNull(rest.authority), replaces: tidyOrNull(rest.replaces) },
+  ...{ signer: tidyOrNull(rest.signer), signerTitle: tidyOrNull(rest.signerTitle) },
   ...{ legalBases: lines(rest.legalBases), articles: lines(rest.articles) },
   ...{ recipients: lines(rest.recipients), annexCaptions: lines(rest.annexCaptions) },
 });

@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { readFragment } from '#gql/people/administration/fragment-masking.ts';
 import { graphql } from '#gql/people/administration/gql.ts';
 import type { OfficeOfAccountFragment } from '#gql/people/administration/graphql.ts';
@@ -98,21 +99,23 @@ function OfficeRow({ office, login, mayChange, onChanged }: RowProps) {
         </span>
         <span className={classes.detail}>{detailsOf(office, login, state, today).join(' · ')}</span>
       </span>
-      {mayChange && state !== 'ended' && office.onBehalfOf === null ? (
-        <StatePost office={office} onStated={onChanged} />
-      ) : null}
-      {mayChange && (state === 'held' || state === 'waits') ? (
-        <ActDialog
-          open={texts.person.end}
-          variant="default"
-          title={texts.person.endTitle(officeInWords(office))}
-          text={state === 'waits' ? texts.person.endWaitingText : texts.person.endText}
-          submit={texts.person.end}
-          done={texts.person.endDone}
-          act={() => end.send({ officeId: office.id })}
-          onDone={onChanged}
-        />
-      ) : null}
+      <Group gap="xs">
+        {mayChange && state !== 'ended' && office.onBehalfOf === null ? (
+          <StatePost office={office} onStated={onChanged} />
+        ) : null}
+        {mayChange && (state === 'held' || state === 'waits') ? (
+          <ActDialog
+            open={texts.person.end}
+            variant="default"
+            title={texts.person.endTitle(officeInWords(office))}
+            text={state === 'waits' ? texts.person.endWaitingText : texts.person.endText}
+            submit={texts.person.end}
+            done={texts.person.endDone}
+            act={() => end.send({ officeId: office.id })}
+            onDone={onChanged}
+          />
+        ) : null}
+      </Group>
     </li>
   );
 }

@@ -99,14 +99,10 @@ export const en: typeof vi = {
     signedOn: 'Signed on',
     signedOnHint: 'Day/month/year, for example 05/01/2023',
     badDay: 'Enter a real date as day/month/year, for example 05/01/2023.',
-    signer: 'Signed by',
-    signerTitle: 'Title of the signer',
     drafted: (title) =>
-      `The document is printed as drafted on this page (title: "${title}"); only number, date and signer are added here.`,
+      `The document is printed as drafted on this page (title: "${title}"); only number, date and the signature are added here.`,
     undrafted:
       'The document has not been drafted: once issued it has a title, but no legal bases, articles or recipients. If it needs them, draft it first under "The document that puts the plan in force" on this page.',
-    signerTitleHint: (authority) =>
-      authority ? `Printed under the line "${authority}"` : 'As printed above the signature',
     holdsFrom: 'Targets hold from',
     holdsFromHint: 'Only where the decision bears no date and the year of the plan has begun.',
     gap: 'Explanation of the difference',

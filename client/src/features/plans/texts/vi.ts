@@ -96,14 +96,10 @@ export const vi = {
     signedOn: 'Ngày ký',
     signedOnHint: 'Ví dụ 05/01/2023',
     badDay: 'Ngày phải có thật, viết như 05/01/2023.',
-    signer: 'Người ký',
-    signerTitle: 'Chức vụ người ký',
     drafted: (title: string) =>
-      `Văn bản in theo bản đã soạn trên trang này (trích yếu: "${title}"); ở đây chỉ ghi thêm số, ngày ký, người ký.`,
+      `Văn bản in theo bản đã soạn trên trang này (trích yếu: "${title}"); ở đây chỉ ghi thêm số, ngày ký và phần ký.`,
     undrafted:
       'Văn bản chưa được soạn: khi ban hành chỉ có trích yếu, không có căn cứ, các điều, nơi nhận. Nếu cần, hãy soạn trước ở mục "Văn bản ban hành kế hoạch" trên trang này.',
-    signerTitleHint: (authority: string | null) =>
-      `${authority ? `In dưới dòng "${authority}"` : 'Như in trên chữ ký'}, ví dụ CHỦ TỊCH; cấp phó ký thay: KT. CHỦ TỊCH, PHÓ CHỦ TỊCH; thừa ủy quyền: TUQ. CHỦ TỊCH, CHÁNH VĂN PHÒNG`,
     holdsFrom: 'Áp dụng từ ngày',
     holdsFromHint: 'Chỉ ghi khi quyết định không ghi ngày ký mà năm của kế hoạch đã bắt đầu.',
     gap: 'Giải trình chênh lệch',

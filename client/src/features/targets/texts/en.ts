@@ -59,7 +59,8 @@ export const en: typeof vi = {
     gaps: "Not in balance with the unit's own targets",
     noGaps: "Nothing that is being assigned is out of balance with the unit's own targets.",
     number: 'Number of the assigning decision',
-    numberHint: 'Leave both number and date blank to assign under the decision that issued the plan.',
+    numberHint:
+      'Leave both number and date blank to assign under the decision that issued the plan; the signature is then not used.',
     signedOn: 'Signed on',
     gap: 'Explanation of the difference',
     gapHint: 'Required where what is being assigned is out of balance.',
@@ -95,7 +96,8 @@ export const en: typeof vi = {
     withdrawText:
       'These targets are no longer in force from the day of the document that withdraws them, or from today. The history keeps them and the reason.',
     withdrawNumber: 'Number of the document that withdraws them',
-    withdrawNumberHint: 'Leave number and day empty where there is none: they end today.',
+    withdrawNumberHint:
+      'Leave number and day empty where there is none: they end today, and the signature is not used.',
     withdrawReason: 'Reason for the withdrawal',
     withdrawn: 'Withdrawn.',
   },

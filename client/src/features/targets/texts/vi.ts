@@ -55,7 +55,7 @@ export const vi = {
     gaps: 'Chưa khớp với mức của đơn vị',
     noGaps: 'Không mức nào đang giao bị lệch so với mức của đơn vị.',
     number: 'Số văn bản giao',
-    numberHint: 'Để trống cả số và ngày nếu giao theo văn bản ban hành kế hoạch.',
+    numberHint: 'Để trống cả số và ngày nếu giao theo văn bản ban hành kế hoạch; khi đó phần ký không dùng.',
     signedOn: 'Ngày ký',
     gap: 'Giải trình chênh lệch',
     gapHint: 'Bắt buộc khi có mức đang giao chưa khớp.',
@@ -92,7 +92,8 @@ export const vi = {
       'Các mức này hết hiệu lực từ ngày ký của văn bản thu hồi, hoặc từ hôm nay. Lịch sử vẫn giữ mức cũ và lý do.',
     withdrawReason: 'Lý do thu hồi',
     withdrawNumber: 'Số văn bản thu hồi',
-    withdrawNumberHint: 'Để trống cả số và ngày nếu không có văn bản riêng: hết hiệu lực từ hôm nay.',
+    withdrawNumberHint:
+      'Để trống cả số và ngày nếu không có văn bản riêng: hết hiệu lực từ hôm nay, phần ký không dùng.',
     withdrawn: 'Đã thu hồi.',
   },
   history: {
