@@ -11,8 +11,9 @@ interface CoverageBarProps {
   ofDepartments?: boolean;
 }
 
-/** n of m units have an accepted report, as numbers and as a bar. */
+/** n of m units have an accepted report, as numbers and as a bar; in words where none is asked for one. */
 export function CoverageBar({ reporting, expected, pending = 0, ofDepartments = false }: CoverageBarProps) {
+  if (expected === 0 && pending === 0) return <small className={classes.departments}>{texts.nobodyAsked}</small>;
   const share = expected === 0 ? 0 : (reporting / expected) * 100;
   const waiting = expected === 0 ? 0 : (pending / expected) * 100;
   const covered = ofDepartments

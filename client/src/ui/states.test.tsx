@@ -51,4 +51,9 @@ describe('marks', () => {
     expect(screen.getByText('8/9')).toBeTruthy();
     expect(screen.getByRole('img').getAttribute('aria-label')).toBe('8/9 đơn vị đã báo cáo, 1 chờ duyệt');
   });
+  it('where nobody is asked for a report there is nothing to cover, and no bar', () => {
+    show(<CoverageBar reporting={0} expected={0} />);
+    expect(screen.getByText('kỳ này không phải báo cáo')).toBeTruthy();
+    expect(screen.queryByRole('img')).toBeNull();
+  });
 });

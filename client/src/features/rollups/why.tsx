@@ -64,9 +64,9 @@ const WhyDocument = graphql(`
       target { id ...TargetWords }
       attainment
       attainmentLabel
-      reason { text }
+      reason { key text }
       percentOfTarget
-      whyNoPercent { text }
+      whyNoPercent { key text }
       score { rule ruleText score colour colourText whyNone { text } }
       percentFormula
       figure { id evidence files { id ...EvidenceFile } }
@@ -135,6 +135,9 @@ function headingOf({ rolledUp, departmentCoverage }: Value): string {
   return departmentCoverage ? texts.departments.made : texts.typedOwn;
 }
 
+/** Without a figure: said once, where it is said why there is none. */
+const NO_FIGURE = 'verdict.noFigure';
+
 interface ReasonsProps {
   value: Value;
   boardUnitId: string;
@@ -174,7 +177,9 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
             {value.incomputable.text}
           </Notice>
         ) : null}
-        <p className={classes.reason}>{unbroken(value.reason.text)}</p>
+        {value.incomputable && value.reason.key === NO_FIGURE ? null : (
+          <p className={classes.reason}>{unbroken(value.reason.text)}</p>
+        )}
         {value.paceReason ? <p className={classes.small}>{unbroken(value.paceReason.text)}</p> : null}
         <ScoreMark score={value.score} />
         {value.score ? (
@@ -182,7 +187,7 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
             {unbroken([value.score.ruleText, value.score.whyNone?.text ?? []].flat().join(' '))}
           </p>
         ) : null}
-        {!value.score && value.target && value.whyNoPercent ? (
+        {!value.score && value.target && value.whyNoPercent && value.whyNoPercent.key !== NO_FIGURE ? (
           <p className={classes.small}>{unbroken(value.whyNoPercent.text)}</p>
         ) : null}
         {value.percentOfTarget ? (

@@ -93,6 +93,7 @@ export const en: typeof vi = {
   coverage: (reporting, expected) => `${reporting} of ${plural(expected, 'unit')} reported`,
   departmentCoverage: (reporting, expected, missing) =>
     `${reporting} of ${plural(expected, 'department')} reported${missing ? `; missing: ${missing}` : ''}`,
+  nobodyAsked: 'no report asked for in this period',
   coverageParts: (reporting, pending, none) =>
     [
       `${reporting} accepted`,

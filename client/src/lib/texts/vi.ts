@@ -90,6 +90,7 @@ export const vi = {
   coverage: (reporting: number, expected: number) => `${reporting}/${expected} đơn vị đã báo cáo`,
   departmentCoverage: (reporting: number, expected: number, missing: string) =>
     `${reporting}/${expected} phòng, ban đã báo cáo${missing ? `; chưa có: ${missing}` : ''}`,
+  nobodyAsked: 'kỳ này không phải báo cáo',
   coverageParts: (reporting: number, pending: number, none: number) =>
     [
       `${reporting} đã duyệt`,
