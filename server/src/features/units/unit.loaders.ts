@@ -39,9 +39,9 @@ export async function departmentNameOn(ctx: Context, departmentId: string, day: 
   if (!department) throw new Error(`department ${departmentId} is named and not there`);
   return nameOn(department, (await formerNamesByDepartment(ctx).load(departmentId)) ?? [], day);
 }
-/** Who answers for departments that have ended, from one day on and then from a later one. */
 /** From which departments one has taken over, and from when on, the first first. */
 export const takenOverByDepartment = loaderOfAll(DepartmentSuccessor, 'successorId', { fromOn: 'asc' });
+/** Who answers for departments that have ended, from one day on and then from a later one. */
 export const successorsByDepartment = loaderOfAll(DepartmentSuccessor, 'departmentId', { fromOn: 'asc' });
 
 /** A subtree is asked about as of today, or of the last day of a unit that has ended. */
