@@ -20,6 +20,7 @@ import { redFirst } from './board-order.ts';
 import classes from './board-page.module.css';
 import { BoardRowFields, BoardTable } from './board-table.tsx';
 import { BoardPath, BoardUnitSelect } from './board-unit.tsx';
+import { useEstimates } from './estimated.tsx';
 import { LaterChanges } from './later-changes.tsx';
 import { PastDay, PastNotice } from './past-day.tsx';
 import { texts } from './texts/index.ts';
@@ -98,6 +99,7 @@ function Board({ board }: { board: BoardData }) {
   const shown = lines.filter((row) => isShown(row, search.loc));
   const rows = isRedFirst ? redFirst(shown) : shown;
   const opened = search['chi-tieu'];
+  const estimates = useEstimates(board, lines);
   return (
     <>
       <BoardCounts board={board} lines={lines} filter={search.loc ?? null} isRedFirst={isRedFirst} />
@@ -108,7 +110,7 @@ function Board({ board }: { board: BoardData }) {
       ) : null}
       {rows.length > 0 ? (
         <>
-          <BoardTable rows={rows} unitId={board.unit.id} usual={board.period.vintage} />
+          <BoardTable rows={rows} unitId={board.unit.id} usual={board.period.vintage} estimates={estimates} />
           <CoverageLegend />
         </>
       ) : (

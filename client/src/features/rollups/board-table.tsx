@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { FragmentType } from '#gql/rollups/fragment-masking.ts';
 import { graphql } from '#gql/rollups/gql.ts';
 import type { BoardRowFragment, Vintage } from '#gql/rollups/graphql.ts';
 import { texts as common } from '#lib/texts/index.ts';
@@ -9,6 +10,7 @@ import { Besides } from './besides.tsx';
 import { standingUnderWhole } from './board-order.ts';
 import classes from './board-page.module.css';
 import { Coverage } from './coverage.tsx';
+import { Estimated, type EstimatedFields } from './estimated.tsx';
 import { Lacking } from './lacking.tsx';
 import { ScoreMark } from './score-mark.tsx';
 import { texts } from './texts/index.ts';
@@ -29,6 +31,7 @@ export const BoardRowFields = graphql(`
     expected
     reporting
     rolledUp
+    vintage
     departmentCoverage { expected reporting }
     ...Coverage
     overTime { coverage }
@@ -39,12 +42,14 @@ export const BoardRowFields = graphql(`
 interface BoardTableProps {
   rows: readonly BoardRowFragment[];
   unitId: string;
+  /** By indicator: where a line has no number, what was estimated before. */
+  estimates: ReadonlyMap<string, FragmentType<typeof EstimatedFields>>;
   /** The vintage of the period: a row says its own only where it differs. */
   usual: Vintage | null;
 }
 
 /** One line per indicator of the plan; its name leads to the reasons. */
-export function BoardTable({ rows, unitId, usual }: BoardTableProps) {
+export function BoardTable({ rows, unitId, estimates, usual }: BoardTableProps) {
   const under = standingUnderWhole(rows);
   return (
     <div className={classes.board}>
@@ -81,6 +86,7 @@ export function BoardTable({ rows, unitId, usual }: BoardTableProps) {
               <td className={classes.right}>
                 <ValueCell value={row} usual={usual} count={countOf(row)} />
                 <Besides besides={row.besides} unitOfMeasure={row.indicator.unitOfMeasure} className={classes.beside} />
+                <EstimateOf row={row} estimates={estimates} />
               </td>
               <td className={classes.target}>
                 {row.target ? <TargetWords target={row.target} compact /> : common.none}
@@ -103,4 +109,10 @@ export function BoardTable({ rows, unitId, usual }: BoardTableProps) {
       </table>
     </div>
   );
+}
+
+function EstimateOf({ row, estimates }: { row: BoardRowFragment } & Pick<BoardTableProps, 'estimates'>) {
+  const estimated = row.vintage === null ? estimates.get(row.indicator.id) : undefined;
+  if (!estimated) return null;
+  return <Estimated {...{ estimated }} unitOfMeasure={row.indicator.unitOfMeasure} className={classes.beside} />;
 }

@@ -9,6 +9,7 @@ import { CoverageBar } from '#ui/coverage-bar.tsx';
 import { Illustrative } from '#ui/illustrative.tsx';
 import { AttainmentMark } from '#ui/marks.tsx';
 import { worstFirst } from './board-order.ts';
+import { Estimated } from './estimated.tsx';
 import { Lacking } from './lacking.tsx';
 import { texts } from './texts/index.ts';
 import { ValueCell } from './value-cell.tsx';
@@ -19,7 +20,8 @@ export const PartRowFields = graphql(`
     ...ValueCell
     unit { id name type }
     period { id year }
-    indicator { id name }
+    indicator { id name unitOfMeasure }
+    estimated { ...Estimated }
     target { id text illustrative }
     percentOfTarget
     numerator
@@ -67,6 +69,13 @@ export function PartsTable({ parts, ofUnitId, ofIndicatorId, usual }: PartsTable
             </th>
             <td className={classes.right}>
               <ValueCell value={part} usual={usual} />
+              {part.estimated ? (
+                <Estimated
+                  estimated={part.estimated}
+                  unitOfMeasure={part.indicator.unitOfMeasure}
+                  className={classes.small}
+                />
+              ) : null}
               {part.incomputable ? <div className={classes.small}>{part.incomputable.text}</div> : null}
               {part.numerator !== null && part.denominator !== null ? (
                 <div className={classes.small}>

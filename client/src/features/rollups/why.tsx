@@ -17,6 +17,7 @@ import { TargetWords } from '#ui/target-words.tsx';
 import { Besides } from './besides.tsx';
 import { Coverage } from './coverage.tsx';
 import { DepartmentParts } from './department-parts.tsx';
+import { Estimated } from './estimated.tsx';
 import { Lacking } from './lacking.tsx';
 import { PartsTable } from './parts-table.tsx';
 import { PeriodParts } from './period-parts.tsx';
@@ -61,6 +62,7 @@ const WhyDocument = graphql(`
       missing { id name type }
       typed { id display words }
       besides { ...Beside }
+      estimated { ...Estimated }
       target { id ...TargetWords }
       attainment
       attainmentLabel
@@ -239,6 +241,13 @@ function Reasons({ value, boardUnitId, maySetForAll }: ReasonsProps) {
         <WhyEvidence figure={value.figure} of={indicator.name} />
       ) : null}
       <PeriodParts value={value} />
+      {value.estimated ? (
+        <section>
+          <h3>{texts.estimated.title}</h3>
+          <Estimated estimated={value.estimated} unitOfMeasure={indicator.unitOfMeasure} />
+          <p className={classes.small}>{texts.estimated.note}</p>
+        </section>
+      ) : null}
       {value.besides.length > 0 ? (
         <section>
           <h3>{texts.besides.title}</h3>

@@ -221,6 +221,21 @@ export const ReportedBesideType = object(
   },
 );
 
+export const EstimatedBeforeType = object(
+  'EstimatedBefore',
+  'Ước thực hiện: what was reported of the same months before they were over, under the regime that supplies the indicator. It is shown, and counts in nothing once the months are over.',
+  {
+    difference: optional(
+      decimal(
+        'The estimate minus the number served, in the indicator’s unit of measure; of percentages in percentage points, two places. Null where the two are not of the same places, or one has no number.',
+      ),
+    ),
+    errorPercent: optional(
+      decimal('`difference` in per cent of the number served, one place. Null of percentages, and where that is 0.'),
+    ),
+  },
+);
+
 export const IndicatorValueType = object(
   'IndicatorValue',
   'One indicator of one unit for one period: the number, how complete it is, how it stands against its target, and what it was made of. Counts accepted versions; to the unit itself also its own version that its leader has approved (`level`).',

@@ -18,6 +18,7 @@ import { queries, query } from '#kernel/queries.ts';
 import { type AllExpected, onAllExpected } from './all-expected.ts';
 import { boardOf } from './board.ts';
 import { displayOf, displayOfValue, plainNumberOf } from './display.ts';
+import { type EstimatedBefore, estimatedBefore } from './estimated-before.ts';
 import { incomputable } from './incomputable.ts';
 import type { DividedOver, IndicatorValue } from './indicator-value.ts';
 import { countedFigure, differenceBetween, differenceOf, typedFigure } from './own-figures.ts';
@@ -28,6 +29,7 @@ import {
   BoardType,
   BorrowedDenominatorType,
   DepartmentCoverageType,
+  EstimatedBeforeType,
   IndicatorValueType,
   OfPartsType,
   OverTimeType,
@@ -89,6 +91,16 @@ export const PeriodsToAskQueries = queries({
     WHICH_INDICATORS,
     (ctx, named) => indicatorPeriods(ctx, namesIn(named)),
   ),
+});
+
+export const EstimatedBeforeLookUps = lookUps<EstimatedBefore>(() => EstimatedBeforeType, {
+  period: lookUp(record(PeriodType, 'For which it was reported.'), ({ value }) => value.period),
+  display: lookUp(text('As officials print it.'), ({ value }, { language }) => displayOfValue(value, language)),
+  expected: lookUp(
+    int('How many places should have an accepted figure in it.'),
+    ({ value }) => value.expectedPlaces.length,
+  ),
+  reporting: lookUp(int('How many of them have.'), ({ value }) => value.expectedPlaces.length - value.missing.length),
 });
 
 export const ReportedBesideLookUps = lookUps<ReportedBeside>(() => ReportedBesideType, {
@@ -264,6 +276,12 @@ export const RollupLookUps = lookUps<IndicatorValue>(
         ),
       ),
       (value, ctx) => reportedBeside(ctx, value),
+    ),
+    estimated: lookUp(
+      optional(
+        record(EstimatedBeforeType, 'Null: of an estimate itself, and where none is asked for or none has come in.'),
+      ),
+      (value, ctx) => estimatedBefore(ctx, value),
     ),
     restated: lookUp(
       optional(record(RestatementType, 'Null: no part of it was corrected.')),
