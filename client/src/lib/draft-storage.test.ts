@@ -140,7 +140,7 @@ describe('two windows of one browser', () => {
   });
 });
 
-test('a browser that stores nothing still holds what is typed until the page is closed', async () => {
+test('a browser that stores nothing still holds what is typed until the page is closed, and it is known', async () => {
   vi.stubGlobal('indexedDB', {
     open: () => {
       throw new DOMException('no', 'SecurityError');
@@ -150,6 +150,7 @@ test('a browser that stores nothing still holds what is typed until the page is 
   await page.readDrafts(AN.login);
   page.keepCells(draftKey(AN, 'report:1'), { a: cell('12') });
   expect(page.keptCells(draftKey(AN, 'report:1'))).toEqual({ a: cell('12') });
+  await vi.waitFor(() => expect(page.keepsCells()).toBe(false));
   await page.forgetCells(AN.login);
   vi.unstubAllGlobals();
 });

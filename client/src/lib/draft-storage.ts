@@ -17,6 +17,17 @@ interface Whose {
 }
 type Cells = Readonly<Record<string, Kept>>;
 
+/** Whether the last that was typed is kept: a browser may refuse, a disk be full. */
+let isKeeping = true;
+const KEEPING = 'keeping';
+const keeping = new Listeners<null>();
+function tellKeeping(now: boolean): void {
+  isKeeping = now;
+  keeping.tell(KEEPING, null);
+}
+export const keepsCells = (): boolean => isKeeping;
+export const watchKeeping = (told: () => void): (() => void) => keeping.add(KEEPING, told);
+
 /** What is at hand of accounts whose drafts were read (`readDrafts`), by what is edited. */
 const held = new Map<string, Cells>();
 const reading = new Map<string, Promise<void>>();
@@ -107,15 +118,17 @@ async function write(where: string, cells: Readonly<Record<string, Kept | null>>
   if (entries.length === 0) return;
   try {
     const writing = (await machine())?.transaction('drafts', 'readwrite');
-    if (!writing) return;
+    if (!writing) return tellKeeping(false);
     const at = Date.now();
     for (const [cell, kept] of entries) {
       void (kept ? writing.store.put({ where, cell, at, ...kept }) : writing.store.delete([where, cell]));
     }
     writing.commit();
     await writing.done;
+    tellKeeping(true);
   } catch {
     // full storage: saving to the server goes on
+    tellKeeping(false);
   }
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCloudCheck, IconCloudOff, IconCloudUp, IconPencil } from '@tabler/icons-react';
 import { texts } from '#lib/texts/index.ts';
 import type { Autosave } from '#lib/use-autosave.ts';
+import { useKeeping } from '#lib/use-kept.ts';
 import classes from './save-status.module.css';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** Whether what was typed is on the server, and what to do when it is not. */
 export function SaveStatusLine({ saving }: Props) {
   const { message } = saving;
+  const isKeeping = useKeeping();
   if (message) {
     return (
       <span className={`${classes.line} ${classes.bad}`} role="alert">
@@ -22,7 +24,7 @@ export function SaveStatusLine({ saving }: Props) {
       </span>
     );
   }
-  const { Icon, words, tone } = shown(saving);
+  const { Icon, words, tone } = shown(saving, isKeeping);
   return (
     <span className={`${classes.line} ${tone}`} role="status">
       <Icon size={18} stroke={1.8} aria-hidden />
@@ -31,7 +33,9 @@ export function SaveStatusLine({ saving }: Props) {
   );
 }
 
-function shown({ status, toMend, toChoose }: Autosave) {
+function shown({ status, toMend, toChoose }: Autosave, isKeeping: boolean) {
+  if (status === 'unreachable' && !isKeeping)
+    return { Icon: IconAlertTriangle, words: texts.notKeptHere, tone: classes.bad };
   if (status === 'unreachable') return { Icon: IconCloudOff, words: texts.keptHere, tone: classes.warn };
   if (status === 'saving') return { Icon: IconCloudUp, words: texts.saving, tone: '' };
   const waiting = [

@@ -10,11 +10,14 @@ export async function signOut(): Promise<void> {
   const sent = await send('DELETE', '/session');
   const isUntold = !sent.ok && sent.code === 'OFFLINE';
   store(isUntold);
-  if (isUntold) window.addEventListener('online', () => void finishSigningOut(), { once: true });
+  if (isUntold) window.addEventListener('online', tell, { once: true });
 }
 
 /** Whoever signs in ends the session that the browser still held. */
 export const isSignedIn = (): void => store(false);
+
+/** One and the same: asked for twice, it is done once. */
+const tell = () => void finishSigningOut();
 
 /** Before a page asks anything: the session of who has left is nobody’s to go on with. */
 export async function finishSigningOut(): Promise<void> {

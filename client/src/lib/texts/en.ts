@@ -112,6 +112,7 @@ export const en: typeof vi = {
   saving: 'Saving…',
   unsaved: 'Not saved',
   keptHere: 'No connection: kept on this computer, saved as soon as the connection is back',
+  notKeptHere: 'No connection, and this browser cannot keep what you type: leave the page open until there is one',
   cellsToMend: (count) => `${plural(count, 'cell')} to look at`,
   cellsToChoose: (count) => `${plural(count, 'cell')} changed by somebody else: please choose`,
   loadNew: 'Load the new version',

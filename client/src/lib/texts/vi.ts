@@ -109,6 +109,7 @@ export const vi = {
   saving: 'Đang lưu…',
   unsaved: 'Chưa lưu',
   keptHere: 'Mất kết nối: đã giữ trên máy này, sẽ tự lưu khi có mạng',
+  notKeptHere: 'Mất kết nối, và trình duyệt này không giữ được: đừng đóng trang cho đến khi có mạng',
   cellsToMend: (count: number) => `${count} ô cần xem lại`,
   cellsToChoose: (count: number) => `${count} ô có người khác vừa ghi, chờ bạn chọn`,
   loadNew: 'Tải bản mới',
