@@ -34,6 +34,9 @@ test('everything held about a person, and no secret of it; that it was taken out
     'update report_version set submitted_by = (select full_name from account where id = $1) where report_id = $2',
     [analyst.accountId, report.id],
   );
+  const office = `officeId: "${analyst.officeId}", post: SPECIALIST, validFrom: "2022-01-01"`;
+  const administrator = await app.signedIn(await world.official(town, 'ADMINISTRATOR'));
+  await administrator.ask(`mutation { statePost(input: { ${office} }) { userErrors { code } } }`);
   await browser.ask('mutation { setLanguage(input: { language: EN }) { viewer { login } } }');
 
   const held = (await exported(analyst)) as Record<string, unknown>;
@@ -41,7 +44,7 @@ test('everything held about a person, and no secret of it; that it was taken out
   expect(held).toMatchObject({
     exportedAt: moment,
     account: { login, unit: 'Thị xã Hương Trà', language: 'en', disabledAt: null, hasPassword: true },
-    offices: [{ kind: 'ANALYST', unit: 'Thị xã Hương Trà', validTo: null, endedAt: null }],
+    offices: [{ kind: 'ANALYST', posts: [{ post: 'SPECIALIST', from: '2022-01-01' }], unit: 'Thị xã Hương Trà', validTo: null, endedAt: null }],
     sessions: [{ createdAt: moment, address: expect.stringContaining('127.0.0.1') as string, revokedAt: null }],
     devices: [{ createdAt: moment }],
     apiKeys: [{ kind: 'ANALYST', expiresAt: moment, revokedAt: null }],

@@ -15,11 +15,16 @@ export function authorizeAdministration({ actor }: Context): void {
 
 /**
  * The account that an administrator is about to change, in the revision that was seen. Nobody administers themselves; an
- * account that also holds an office out of reach, above or beside, is left to who reaches them all.
+ * account that also holds an office out of reach, above or beside, is left to who reaches them all. `path`: what of the
+ * input names it.
  */
-export async function accountToAdminister(ctx: Context, accountId: string, revision?: number): Promise<Account> {
+export async function accountToAdminister(
+  ctx: Context,
+  accountId: string,
+  revision?: number,
+  path = ['accountId'],
+): Promise<Account> {
   authorizeAdministration(ctx);
-  const path = ['accountId'];
   const account = await recordToChange(ctx, Account, {
     ...{ id: accountId, path, what: says.account(), isReadable: administeredBy(ctx) },
     may: (actor, { id }) => id !== actor.accountId,

@@ -8,12 +8,14 @@ const database = useDatabase();
 const actors = actorsOf(database);
 let world: World;
 let town: TestUnit;
+let sibling: TestUnit;
 let administrator: TestAccount;
 
 beforeAll(async () => {
   world = new World(database);
   const province = await world.province();
   town = await world.town(province);
+  sibling = await world.town(province, 'Hương Thủy');
   administrator = await world.official(town, 'ADMINISTRATOR');
 });
 
@@ -122,6 +124,10 @@ describe('the post of an office', () => {
     const chief = await world.official(town, 'ADMINISTRATOR', { managesSubUnits: true });
     const further = await state(administrator, { officeId: await officeOf(chief), post: 'CHAIR' });
     expect(further.userErrors).toMatchObject([{ code: 'NOT_ALLOWED' }]);
+    // who also holds an office beside is left to who reaches both, as where an office is given
+    await world.official(sibling, 'PLANNER', { samePersonAs: leader });
+    const beside = await state(administrator, { officeId, post: 'CHAIR' });
+    expect(beside.userErrors).toEqual([{ code: 'NOT_ALLOWED', path: ['officeId'] }]);
   });
 
   test('of an office that was handed over stays with who holds it', async () => {

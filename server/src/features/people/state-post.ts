@@ -20,7 +20,7 @@ export async function statePost(ctx: Context, input: StatePostInput): Promise<{ 
     may: mayEndOffice,
     mayNot: { if: isOwn(ctx.actor), yes: says.notOwnPost(), no: says.reachesFurther() },
   });
-  await accountToAdminister(ctx, office.accountId);
+  await accountToAdminister(ctx, office.accountId, undefined, ['officeId']);
   const post = input.post ?? null;
   const from = input.validFrom ?? earliestFrom(office, today(ctx));
   refuseAll([...problemsOfPost(['post'], post, office.departmentId !== null), ...problemsOfPostDay(office, from)]);
