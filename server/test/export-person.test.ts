@@ -44,7 +44,15 @@ test('everything held about a person, and no secret of it; that it was taken out
   expect(held).toMatchObject({
     exportedAt: moment,
     account: { login, unit: 'Thị xã Hương Trà', language: 'en', disabledAt: null, hasPassword: true },
-    offices: [{ kind: 'ANALYST', posts: [{ post: 'SPECIALIST', from: '2022-01-01' }], unit: 'Thị xã Hương Trà', validTo: null, endedAt: null }],
+    offices: [
+      {
+        kind: 'ANALYST',
+        posts: [{ post: 'SPECIALIST', from: '2022-01-01' }],
+        unit: 'Thị xã Hương Trà',
+        validTo: null,
+        endedAt: null,
+      },
+    ],
     sessions: [{ createdAt: moment, address: expect.stringContaining('127.0.0.1') as string, revokedAt: null }],
     devices: [{ createdAt: moment }],
     apiKeys: [{ kind: 'ANALYST', expiresAt: moment, revokedAt: null }],

@@ -130,15 +130,26 @@ export function EditForm<N extends string>(props: Props<N>) {
   );
 }
 
-type Form = Pick<UseFormReturnType<Record<string, string>>, 'getValues' | 'setFieldValue' | 'isDirty' | 'resetDirty'>;
+type Form = Pick<
+  UseFormReturnType<Record<string, string>>,
+  'getValues' | 'getInitialValues' | 'setFieldValue' | 'isDirty' | 'resetDirty'
+>;
 
 /** Puts offered words where nothing else was typed, as they come and change; they are nobody's work that could be lost. */
-function useOffered({ getValues, setFieldValue, isDirty, resetDirty }: Form, offered: Offered<string> | undefined) {
+function useOffered(
+  { getValues, getInitialValues, setFieldValue, isDirty, resetDirty }: Form,
+  offered: Offered<string> | undefined,
+) {
   const last = useRef<Offered<string> | null>(null);
+  /** Somebody had begun to type there before anything was offered: words of two are not mixed. */
+  const isBegun = useRef(false);
   useEffect(() => {
     if (!offered) return;
     const before = last.current;
     last.current = offered;
+    const names = Object.keys(offered.words);
+    if (before === null) isBegun.current = names.some((name) => getValues()[name] !== getInitialValues()[name]);
+    if (isBegun.current && !offered.isChosen) return;
     const wasDirty = isDirty();
     const isAnew = offered.isChosen && before?.by !== offered.by;
     for (const [name, words = ''] of Object.entries(offered.words)) {
@@ -147,7 +158,7 @@ function useOffered({ getValues, setFieldValue, isDirty, resetDirty }: Form, off
       if (now !== words && (isAnew || isUntouched)) setFieldValue(name, words);
     }
     if (!wasDirty && !offered.isChosen) resetDirty();
-  }, [offered, getValues, setFieldValue, isDirty, resetDirty]);
+  }, [offered, getValues, getInitialValues, setFieldValue, isDirty, resetDirty]);
 }
 
 const onlyTyped = (fields: readonly EditField<string>[], words: Readonly<Record<string, string>>) =>

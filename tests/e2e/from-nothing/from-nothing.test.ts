@@ -144,6 +144,7 @@ describe.each(isFull ? BEGINNINGS : BEGINNINGS.slice(0, 1))('$title', ({ code, d
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Số văn bản').fill('15/QĐ-UBND');
     // proposed by the post that the administrator has stated
+    await dialog.getByText(/^Đề xuất theo chức vụ/).waitFor();
     expect(await dialog.getByLabel('Thẩm quyền ký').inputValue()).toBe('TM. ỦY BAN NHÂN DÂN');
     expect(await dialog.getByLabel('Chức vụ người ký').inputValue()).toBe('CHỦ TỊCH');
     expect(await dialog.getByLabel('Họ tên người ký').inputValue()).toBe(people.leader.name);
