@@ -372,6 +372,10 @@ Mutation.registerProposal          | an issued plan                         | LP
         },
       ],
     })),
+    mutation('setYearParts', 'a draft plan of a term', ({ subject }) => ({
+      planId: subject.terms.draftId,
+      parts: [{ unitId: subject.unit.unitId, indicatorId: subject.jobs.id, year: YEAR + 4, text: '20 lao động' }],
+    })),
   ],
   records: targetRecords,
 };

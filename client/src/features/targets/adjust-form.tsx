@@ -7,13 +7,16 @@ import { readDay, typedDay } from '#lib/dates.ts';
 import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
+import { said } from '#lib/said.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { useVerb } from '#lib/use-verb.ts';
 import { ActForm } from '#ui/act-form.tsx';
 import type { KeptWords } from '#ui/kept-words.ts';
 import { Notice } from '#ui/states.tsx';
+import type { Adjusted } from './adjustments.ts';
 import classes from './assignment.module.css';
 import { Gaps, gapsOf } from './quota-gaps.tsx';
+import { departs, readTerm } from './term-entry.ts';
 import { texts } from './texts/index.ts';
 import type { ChangeFormProps } from './use-adjustments.ts';
 
@@ -40,7 +43,13 @@ export function AdjustForm({ grid, adjustments, kept, onClose, onAnswered }: Cha
   /** The page loads anew behind the dialog: a gap is explained as it was seen when it opened. */
   const [changesSeen] = useState(grid.plan.changesDigest ?? '');
   const { adjusted, drafts, atCells } = adjustments;
-  const gaps = gapsOf(grid, drafts, new Set(adjusted.map(({ indicatorId }) => indicatorId)));
+  const gaps = [
+    ...gapsOf(grid, drafts, new Set(adjusted.map(({ indicatorId }) => indicatorId))),
+    ...adjusted.flatMap((entry) => {
+      const { balance } = readTerm(grid, entry, drafts);
+      return departs(balance) ? [{ indicator: entry.name, message: said(balance.message) }] : [];
+    }),
+  ];
   return (
     <ActForm
       title={texts.adjust.title}
@@ -60,8 +69,10 @@ export function AdjustForm({ grid, adjustments, kept, onClose, onAnswered }: Cha
             ...signedAs(signed),
           },
           gapExplanation: gapExplanation.trim() || null,
-          targets: adjusted.map(({ targetId, revision, words: text, chosenReading }) => ({
+          targets: adjusted.map(({ targetId, revision, words: text, chosenReading, overYears, yearParts }) => ({
             ...{ targetId, revision, text },
+            ...(overYears === null ? {} : { overYears }),
+            ...(yearParts === null ? {} : { yearParts }),
             ...(chosenReading === null ? {} : { chosenReading }),
           })),
         });
@@ -72,9 +83,9 @@ export function AdjustForm({ grid, adjustments, kept, onClose, onAnswered }: Cha
       onClose={onClose}
     >
       <ul className={classes.changes}>
-        {adjusted.map(({ key, name, text, words }) => (
-          <li key={key}>
-            {name}: <b>{texts.adjust.change(text, words)}</b>
+        {adjusted.map((one) => (
+          <li key={one.key}>
+            {one.name}: <b>{changeIn(one)}</b>
           </li>
         ))}
       </ul>
@@ -82,4 +93,16 @@ export function AdjustForm({ grid, adjustments, kept, onClose, onAnswered }: Cha
       <ProposedSignature {...signature.document} />
     </ActForm>
   );
+}
+
+/** What is to stand from now on: of a term with the parts of its years, where these change. */
+function changeIn({ text, words, term, yearParts }: Adjusted): string {
+  const before = new Map((term?.years ?? []).map((part) => [part.year, part.text]));
+  const after = new Map((yearParts ?? []).map((part) => [part.year, part.text]));
+  const parts = yearParts === null ? [] : [...before].filter(([year, saved]) => saved !== (after.get(year) ?? ''));
+  const shown = (part: string | undefined) => part || common.none;
+  return [
+    ...(words === text.trim() && parts.length > 0 ? [words] : [texts.adjust.change(text, words)]),
+    ...parts.map(([year, saved]) => `${year}: ${texts.adjust.change(shown(saved), shown(after.get(year)))}`),
+  ].join(' · ');
 }

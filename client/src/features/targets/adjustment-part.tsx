@@ -1,8 +1,13 @@
+import { isTerm } from '@dich/measure/years';
 import { Button } from '@mantine/core';
 import { IconAdjustments, IconArrowBackUp, IconRestore } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { graphql } from '#gql/targets/gql.ts';
 import { later } from '#lib/later.tsx';
+import { usePage } from '#lib/use-page.ts';
 import { useKeptWords } from '#ui/kept-words.ts';
+import { PageSkeleton } from '#ui/states.tsx';
+import type { TermEntries } from './adjustments.ts';
 import classes from './assignment.module.css';
 import type { AssignmentGrid } from './grid.ts';
 import { QuotaGrid } from './quota-grid.tsx';
@@ -12,9 +17,59 @@ import { useAdjustments } from './use-adjustments.ts';
 const AdjustForm = later(async () => (await import('./adjust-form.tsx')).AdjustForm);
 const WithdrawForm = later(async () => (await import('./withdraw-form.tsx')).WithdrawForm);
 
+const AdjustedParts = later(async () => (await import('./adjusted-parts.tsx')).AdjustedParts);
+
+const TermEntriesDocument = graphql(`
+  query TermEntries($planId: ID!) {
+    assignmentGrid(planId: $planId) {
+      plan { id }
+      rows {
+        parentTarget { id overYears yearParts { year text } }
+        cells { inForce { id overYears yearParts { year text } } }
+      }
+    }
+  }
+`);
+
+interface Props {
+  grid: AssignmentGrid;
+  reload: () => void;
+}
+
 /** Điều chỉnh, thu hồi: what is in force is changed in the same grid; nothing happens before the act. */
-export function AdjustmentPart({ grid, reload }: { grid: AssignmentGrid; reload: () => void }) {
-  const adjustments = useAdjustments(grid);
+export function AdjustmentPart({ grid, reload }: Props) {
+  return isTerm(grid.plan.year) ? <OfTerm grid={grid} reload={reload} /> : <Adjusting grid={grid} reload={reload} />;
+}
+
+/** Of a term the parts of its years stand beside the words: asked for of terms alone. */
+function OfTerm({ grid, reload }: Props) {
+  const page = usePage(TermEntriesDocument, { planId: grid.plan.id });
+  const rows = page.state === 'ready' ? page.data.assignmentGrid?.rows : undefined;
+  const ofTerm = useMemo(
+    () =>
+      new Map(
+        (rows ?? []).flatMap(({ parentTarget, cells }) =>
+          [parentTarget, ...cells.map(({ inForce }) => inForce)].flatMap((target) =>
+            target ? [[target.id, target] as const] : [],
+          ),
+        ),
+      ),
+    [rows],
+  );
+  if (!rows) return <PageSkeleton rows={3} />;
+  return (
+    <Adjusting
+      {...{ grid, ofTerm }}
+      reload={() => {
+        page.retry();
+        reload();
+      }}
+    />
+  );
+}
+
+function Adjusting({ grid, ofTerm, reload }: Props & { ofTerm?: TermEntries }) {
+  const adjustments = useAdjustments(grid, ofTerm);
   const [isOpen, setIsOpen] = useState<'adjust' | 'withdraw' | null>(null);
   const kept = useKeptWords(grid.plan.id);
   const { adjusted, withdrawn } = adjustments;
@@ -47,6 +102,7 @@ export function AdjustmentPart({ grid, reload }: { grid: AssignmentGrid; reload:
         </Button>
       </div>
       <QuotaGrid grid={grid} quotas={adjustments} />
+      {ofTerm ? <AdjustedParts grid={grid} adjustments={adjustments} /> : null}
       {isOpen === 'adjust' ? <AdjustForm {...form} kept={kept} /> : null}
       {isOpen === 'withdraw' ? <WithdrawForm {...form} /> : null}
     </>

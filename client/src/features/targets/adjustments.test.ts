@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
 import { changesOf, entriesOf, textsInForce } from './adjustments.ts';
-import { choiceKey, ownKey, quotaKey } from './assignment-keys.ts';
+import { choiceKey, howKey, ownKey, partKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
 
 type Held = NonNullable<QuotaRowFragment['cells'][number]['inForce']>;
@@ -34,6 +34,34 @@ const grid = (own: 'OWN' | 'ASSIGNED', second: Held | null = held('q2', '400 lao
       },
     ],
   }) as unknown as AssignmentGrid;
+
+describe('of a term', () => {
+  const ofTerm = grid('OWN');
+  const years = { ...ofTerm, plan: { ...ofTerm.plan, year: 20212023 } } as AssignmentGrid;
+  const parts = [2021, 2022].map((year) => ({ year, text: '300 lao động' }));
+  const entries = entriesOf(years, new Map([['o', { overYears: 'SUM' as const, yearParts: parts }]]));
+  const own = ownKey('i');
+  const typed = (texts: Record<string, string>) =>
+    changesOf(entries, cellDrafts(openDrafts(textsInForce(entries), {}), { type: 'typed', texts }));
+
+  it('a part that is changed, added or emptied adjusts the entry, with all its parts as they are to stand', () => {
+    const { adjusted } = typed({ [partKey(own, 2022)]: '', [partKey(own, 2023)]: '600 lao động' });
+    expect(adjusted).toMatchObject([
+      {
+        ...{ targetId: 'o', words: '900 lao động', overYears: null },
+        yearParts: [
+          { year: 2021, text: '300 lao động', chosenReading: null },
+          { year: 2023, text: '600 lao động', chosenReading: null },
+        ],
+      },
+    ]);
+  });
+  it('how its years reach it adjusts it, too; where only the words change its parts stay as they are', () => {
+    expect(typed({ [howKey(own)]: 'MEAN' }).adjusted).toMatchObject([{ overYears: 'MEAN', yearParts: null }]);
+    expect(typed({ [own]: '950 lao động' }).adjusted).toMatchObject([{ words: '950 lao động', yearParts: null }]);
+    expect(typed({}).adjusted).toEqual([]);
+  });
+});
 
 describe('what can be adjusted', () => {
   it('is what is in force and the viewer may change: own target, departments’ targets and quotas, by the name of their cell', () => {

@@ -7,6 +7,10 @@ export const ownKey = (indicatorId: string): string => `${indicatorId} ${OWN}`;
 /** Beside a text: which of its readings was chosen, as a number; empty when none was asked about. */
 export const choiceKey = (key: string): string => `${key}${CHOICE}`;
 
+/** Of what holds for a term: what one of its years has to reach, and how its years reach it. */
+export const partKey = (key: string, year: number): string => `${key} ${year}`;
+export const howKey = (key: string): string => `${key} how`;
+
 export interface CellName {
   indicatorId: string;
   /** A unit below, or a department. null: the unit's own target. */

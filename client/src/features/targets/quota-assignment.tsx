@@ -1,3 +1,4 @@
+import { isTerm } from '@dich/measure/years';
 import { later } from '#lib/later.tsx';
 import { SaveStatusLine } from '#ui/save-status.tsx';
 import classes from './assignment.module.css';
@@ -18,6 +19,9 @@ function hintOf({ plan, state, viewerMayDraft }: AssignmentGrid): string {
 
 const QuotaSubmission = later(async () => (await import('./quota-submission.tsx')).QuotaSubmission);
 
+/** Of terms alone. */
+const QuotaParts = later(async () => (await import('./quota-parts.tsx')).QuotaParts);
+
 /** Few grids wait, or came back. */
 const QuotaSubmissionNotice = later(async () => (await import('./quota-submission-notice.tsx')).QuotaSubmissionNotice);
 
@@ -36,6 +40,7 @@ export function QuotaAssignment({ grid, reload }: { grid: AssignmentGrid; reload
       </div>
       {grid.state === 'SUBMITTED' || grid.state === 'RETURNED' ? <QuotaSubmissionNotice grid={grid} /> : null}
       <QuotaGrid grid={grid} quotas={quotas} />
+      {isTerm(grid.plan.year) ? <QuotaParts planId={grid.plan.id} quotas={quotas} /> : null}
     </>
   );
 }

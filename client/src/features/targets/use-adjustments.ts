@@ -3,8 +3,8 @@ import { sentCells } from '#lib/cell-drafts.ts';
 import type { Problem } from '#lib/refusal.ts';
 import { useDrafts } from '#lib/use-drafts.ts';
 import type { Answer } from '#lib/verb.ts';
-import { type Adjusted, changesOf, type Entry, entriesOf, textsInForce } from './adjustments.ts';
-import { ownKey, quotaKey } from './assignment-keys.ts';
+import { type Adjusted, changesOf, type Entry, entriesOf, type TermEntries, textsInForce } from './adjustments.ts';
+import { ownKey, partKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
 import type { GridDrafts } from './grid-drafts.ts';
 
@@ -32,8 +32,8 @@ const NOTHING_ASKED = {};
 const readEntries = (entries: readonly Entry[]) => ({ saved: textsInForce(entries) });
 
 /** What is in force, as it is to become: typed, kept across a reload, and put in force by an act of its own. */
-export function useAdjustments(grid: AssignmentGrid): Adjustments {
-  const entries = useMemo(() => entriesOf(grid), [grid]);
+export function useAdjustments(grid: AssignmentGrid, ofTerm?: TermEntries): Adjustments {
+  const entries = useMemo(() => entriesOf(grid, ofTerm), [grid, ofTerm]);
   const { drafts, dispatch } = useDrafts(`adjustment:${grid.plan.id}`, entries, readEntries);
 
   const keys = useMemo(() => new Set(entries.map(({ key }) => key)), [entries]);
@@ -50,7 +50,8 @@ export function useAdjustments(grid: AssignmentGrid): Adjustments {
     reset: () => dispatch({ type: 'typed', texts: textsInForce(entries) }),
     atCells: (answer, sent, list) => {
       if (answer.problems === null) return answer;
-      const keyOf = ({ path }: Problem) => (path[0] === list ? sent[Number(path[1])]?.key : undefined);
+      const about = ({ path }: Problem) => (path[0] === list ? sent[Number(path[1])] : undefined);
+      const keyOf = (problem: Problem) => cellAt(about(problem), problem.path.slice(2));
       const refusals = answer.problems.flatMap((problem) => {
         const key = keyOf(problem);
         return key === undefined ? [] : [[key, problem.message] as const];
@@ -59,10 +60,16 @@ export function useAdjustments(grid: AssignmentGrid): Adjustments {
       dispatch({ type: 'sent', cells: sentCells(drafts, refused) });
       dispatch({ type: 'refused', keys: refused, refusals: Object.fromEntries(refusals) });
       const problems = answer.problems.map((problem) => {
-        const about = sent.find(({ key }) => key === keyOf(problem));
-        return about ? { ...problem, path: [], message: `${about.name}: ${problem.message}` } : problem;
+        const entry = about(problem);
+        return entry ? { ...problem, path: [], message: `${entry.name}: ${problem.message}` } : problem;
       });
       return { ...answer, problems };
     },
   };
+}
+
+/** The cell that a refusal of an entry is about: of ["yearParts", "2", "text"] the part as it was sent. */
+function cellAt(entry: (Partial<Adjusted> & Entry) | undefined, [part, index]: readonly string[]): string | undefined {
+  const year = part === 'yearParts' ? entry?.yearParts?.[Number(index)]?.year : undefined;
+  return entry && (year === undefined ? entry.key : partKey(entry.key, year));
 }

@@ -17,7 +17,7 @@ import type { AssignmentGrid } from './grid.ts';
 import type { Asked, GridDrafts } from './grid-drafts.ts';
 import { savedTexts, seenTexts } from './grid-texts.ts';
 
-const DraftAssignments = graphql(`
+export const DraftAssignments = graphql(`
   mutation DraftAssignments($input: DraftAssignmentsInput!) {
     draftAssignments(input: $input) {
       rows { indicator { id } cells { unit { id } draft { id text comparator question { text } } } departmentCells { department { id } draft { id text comparator question { text } } } }

@@ -36,6 +36,7 @@ type Documents = {
     "\n  fragment MissingFields on Missing { kind weight names message { text } }\n": typeof types.MissingFieldsFragmentDoc,
     "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      endedBy { ...EndedBy }\n      indicator { id name kind definition note retiredFrom parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n": typeof types.ObjectiveSectionFragmentDoc,
     "\n  mutation SetTargetsOfTerms($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.SetTargetsOfTermsDocument,
+    "\n  mutation SetYearParts($input: SetYearPartsInput!) {\n    setYearParts(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.SetYearPartsDocument,
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.UpdatePlanDocument,
     "\n  mutation SaveObjective($input: SaveObjectiveInput!) {\n    saveObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.SaveObjectiveDocument,
     "\n  mutation RemoveObjective($input: RemoveObjectiveInput!) {\n    removeObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": typeof types.RemoveObjectiveDocument,
@@ -63,7 +64,6 @@ type Documents = {
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n": typeof types.TaskFieldsFragmentDoc,
     "\n  query TermParts($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      viewerMayEdit\n      objectives {\n        id\n        indicators {\n          id\n          indicator { id name }\n          ownTarget { id text }\n          assignedTarget { id text }\n          termParts { part { text } target { id year text } differs { text } }\n        }\n      }\n    }\n  }\n": typeof types.TermPartsDocument,
     "\n  query YearParts($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      viewerMayEdit\n      objectives {\n        id\n        indicators {\n          id\n          indicator { id name }\n          ownTarget {\n            id\n            text\n            state\n            overYears\n            yearParts { year text question { text } }\n            proposedParts { year text }\n            yearBalance { status message { text } }\n          }\n        }\n      }\n    }\n  }\n": typeof types.YearPartsDocument,
-    "\n  mutation SetYearParts($input: SetYearPartsInput!) {\n    setYearParts(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.SetYearPartsDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": typeof types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
@@ -94,6 +94,7 @@ const documents: Documents = {
     "\n  fragment MissingFields on Missing { kind weight names message { text } }\n": types.MissingFieldsFragmentDoc,
     "\n  fragment ObjectiveSection on Objective {\n    section\n    text\n    indicators {\n      id\n      endedBy { ...EndedBy }\n      indicator { id name kind definition note retiredFrom parent { id } }\n      members { id indicator { id } }\n      ...MemberList\n      ownTarget { id ...TargetWords }\n      assignedTarget { id ...TargetWords }\n      responsibilities { ...ResponsibilityFields }\n    }\n    tasks { ...TaskFields }\n    paragraphs { ...ParagraphFields }\n  }\n": types.ObjectiveSectionFragmentDoc,
     "\n  mutation SetTargetsOfTerms($input: SetOwnTargetsInput!) {\n    setOwnTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.SetTargetsOfTermsDocument,
+    "\n  mutation SetYearParts($input: SetYearPartsInput!) {\n    setYearParts(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.SetYearPartsDocument,
     "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.UpdatePlanDocument,
     "\n  mutation SaveObjective($input: SaveObjectiveInput!) {\n    saveObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.SaveObjectiveDocument,
     "\n  mutation RemoveObjective($input: RemoveObjectiveInput!) {\n    removeObjective(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n": types.RemoveObjectiveDocument,
@@ -121,7 +122,6 @@ const documents: Documents = {
     "\n  fragment TaskFields on Task { id text lead coordinating time monitor evidence endedBy { ...EndedBy } }\n": types.TaskFieldsFragmentDoc,
     "\n  query TermParts($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      viewerMayEdit\n      objectives {\n        id\n        indicators {\n          id\n          indicator { id name }\n          ownTarget { id text }\n          assignedTarget { id text }\n          termParts { part { text } target { id year text } differs { text } }\n        }\n      }\n    }\n  }\n": types.TermPartsDocument,
     "\n  query YearParts($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      viewerMayEdit\n      objectives {\n        id\n        indicators {\n          id\n          indicator { id name }\n          ownTarget {\n            id\n            text\n            state\n            overYears\n            yearParts { year text question { text } }\n            proposedParts { year text }\n            yearBalance { status message { text } }\n          }\n        }\n      }\n    }\n  }\n": types.YearPartsDocument,
-    "\n  mutation SetYearParts($input: SetYearPartsInput!) {\n    setYearParts(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.SetYearPartsDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
@@ -235,6 +235,10 @@ export function graphql(source: "\n  mutation SetTargetsOfTerms($input: SetOwnTa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SetYearParts($input: SetYearPartsInput!) {\n    setYearParts(input: $input) { targets { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetYearParts($input: SetYearPartsInput!) {\n    setYearParts(input: $input) { targets { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation UpdatePlan($input: UpdatePlanInput!) {\n    updatePlan(input: $input) { plan { id revision } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -340,10 +344,6 @@ export function graphql(source: "\n  query TermParts($planId: ID!) {\n    plan(i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query YearParts($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      viewerMayEdit\n      objectives {\n        id\n        indicators {\n          id\n          indicator { id name }\n          ownTarget {\n            id\n            text\n            state\n            overYears\n            yearParts { year text question { text } }\n            proposedParts { year text }\n            yearBalance { status message { text } }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query YearParts($planId: ID!) {\n    plan(id: $planId) {\n      id\n      year\n      viewerMayEdit\n      objectives {\n        id\n        indicators {\n          id\n          indicator { id name }\n          ownTarget {\n            id\n            text\n            state\n            overYears\n            yearParts { year text question { text } }\n            proposedParts { year text }\n            yearBalance { status message { text } }\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SetYearParts($input: SetYearPartsInput!) {\n    setYearParts(input: $input) { targets { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetYearParts($input: SetYearPartsInput!) {\n    setYearParts(input: $input) { targets { id } userErrors { code path message } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -153,7 +153,10 @@ function yearPartsOf(
   const years = isTerm(plan.year) ? yearsOf(plan.year) : [];
   const read = said.map(({ year, ...words }, index) => {
     const path = ['yearParts', String(index)];
-    const { part, problems } = partRead(year, words, context);
+    // what stands already was settled, as the words of the whole that stay
+    const stands = old.yearParts.find((one) => one.year === year && one.text === words.text.trim());
+    const kept = words.chosenReading == null ? stands : undefined;
+    const { part, problems } = kept ? { part: kept, problems: [] } : partRead(year, words, context);
     const isOfTerm = years.includes(year);
     const message = years.length === 0 ? says.notOfTerm() : says.notYearOfTerm({ years: plan.year });
     return {

@@ -53,9 +53,17 @@ export interface AssignmentRow {
   balance: Balance;
   /** Of a term: whether its years make the unit’s own target; null where there is none, or it is not told how they do. */
   yearBalance: MeasuredBalance | null;
+  /** Of a term: whether the years of what each sub-unit is given make that; those without parts are not there. */
+  quotaYears: QuotaYears[];
 }
 
-export type RowParts = Omit<AssignmentRow, 'balance' | 'parentTarget' | 'yearBalance'>;
+/** How the years of a quota for a term stand against it. */
+export interface QuotaYears {
+  unit: UnitVersion;
+  balance: MeasuredBalance;
+}
+
+export type RowParts = Omit<AssignmentRow, 'balance' | 'parentTarget' | 'yearBalance' | 'quotaYears'>;
 
 /** Which of its entries a cell is balanced by. */
 export type Picked = (cell: AssignmentCell) => Target | null;
@@ -102,6 +110,12 @@ export function balanced(
     ...row,
     parentTarget,
     yearBalance: own && yearBalance(row.indicator, own),
+    quotaYears: row.cells.flatMap((cell) => {
+      // what was given before was explained then
+      const quota = standing(picked === withDrafts ? cell.draft : picked(cell));
+      const years = quota && quota.yearParts.length > 0 ? yearBalance(row.indicator, quota) : null;
+      return years ? [{ unit: cell.unit, balance: years }] : [];
+    }),
     balance: {
       ...measured,
       parent: whole,

@@ -1,37 +1,41 @@
 import { isTerm, yearsOf } from '@dich/measure';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
+import type { Plan } from '#features/plans/plan.entity.ts';
 import { record } from '#kernel/audit.ts';
-import type { Context } from '#kernel/context.ts';
+import type { Context, Level } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { problemsOfList } from '#kernel/problems-of-list.ts';
 import { notFound, type Problem, refuse, refuseAll } from '#kernel/refusal.ts';
+import { gridOf } from './assignment-grid.ts';
 import { problemsOfSeen } from './cells-seen.ts';
 import { inTrail } from './ledger.ts';
-import { planToSetTargetsIn } from './plan-for-targets.ts';
+import { planToSetTargetsIn, planToWriteIn } from './plan-for-targets.ts';
+import { problemsOfWaiting, submittedElsewhere } from './quota-submission.queries.ts';
 import { partRead } from './read-year-part.ts';
 import type { Target, YearPart } from './target.entity.ts';
 import type { SetYearPartsInput } from './target.inputs.ts';
 import { says } from './target.messages.ts';
-import { ownTargetsOf } from './target.queries.ts';
 
 /**
- * Writes what years of a term have to reach, beside the drafted targets of a plan of that term; they hold with these once the
- * plan is issued. An empty text takes a part away. Ambiguous words are kept with their question.
+ * Writes what years of a term have to reach, beside the drafted targets of a plan of that term, the unit's own and what
+ * sub-units are to be given; they hold with these once the plan is issued, or the quotas are given. An empty text takes a
+ * part away. Ambiguous words are kept with their question.
  */
 export async function setYearParts(ctx: Context, input: SetYearPartsInput): Promise<{ targets: Target[] }> {
-  const plan = await planToSetTargetsIn(ctx, input.planId);
+  const isOfQuotas = input.parts.every(({ unitId }) => unitId != null);
+  const plan = await (isOfQuotas ? planToWriteIn(ctx, input.planId) : planToSetTargetsIn(ctx, input.planId));
   if (!isTerm(plan.year)) refuse('INVALID', ['planId'], says.notOfTerm());
-  const drafts = keyBy(
-    (await ownTargetsOf(ctx, [plan])).filter(({ state }) => state === 'DRAFT'),
-    ({ indicatorId }) => indicatorId,
+  const find = await draftsIn(ctx, plan);
+  const waiting = await submittedElsewhere(ctx, plan);
+  const problems: Problem[] = problemsOfList(
+    input.parts,
+    ({ unitId, indicatorId, year }) => `${unitId ?? plan.unitId} ${indicatorId} ${year}`,
+    ['parts'],
   );
-  const problems: Problem[] = problemsOfList(input.parts, ({ indicatorId, year }) => `${indicatorId} ${year}`, [
-    'parts',
-  ]);
   const wishes: { target: Target; year: number; part: YearPart | null }[] = [];
-  for (const [index, { indicatorId, year, seen, ...words }] of input.parts.entries()) {
+  for (const [index, { unitId, indicatorId, year, seen, ...words }] of input.parts.entries()) {
     const path = ['parts', String(index)];
-    const target = drafts.get(indicatorId);
+    const { target, level } = find(indicatorId, unitId ?? plan.unitId);
     const indicator = target ? await indicatorById(ctx).load(indicatorId) : null;
     if (!target || !indicator) {
       problems.push({
@@ -49,16 +53,17 @@ export async function setYearParts(ctx: Context, input: SetYearPartsInput): Prom
       ...(await problemsOfSeen(
         ctx,
         plan,
-        { unitId: plan.unitId, indicatorId, text: words.text, seen },
+        { unitId: target.unitId, indicatorId, text: words.text, seen },
         { draft: before, inForce: null },
         path,
       )),
+      ...(unitId == null ? [] : problemsOfWaiting(waiting, indicatorId, [...path, 'text'])),
     );
     if (words.text.trim() === '') {
       wishes.push({ target, year, part: null });
       continue;
     }
-    const read = partRead(year, words, { indicator, level: ctx.scope.level, siblings: siblingsOf(target, year) });
+    const read = partRead(year, words, { indicator, level, siblings: siblingsOf(target, year) });
     problems.push(...read.problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] })));
     wishes.push({ target, year, part: read.part });
   }
@@ -69,6 +74,20 @@ export async function setYearParts(ctx: Context, input: SetYearPartsInput): Prom
   for (const { target, year, part } of wishes) target.yearParts = withPart(target.yearParts, year, part);
   await record(ctx, plan, { before, after: targets.map(inTrail) });
   return { targets };
+}
+
+type Found = { target: Target | null; level: Level };
+
+/** What is drafted of an indicator for the plan's own unit, or for a sub-unit. */
+async function draftsIn(ctx: Context, plan: Plan): Promise<(indicatorId: string, unitId: string) => Found> {
+  const { rows } = await gridOf(ctx, plan);
+  const byIndicator = keyBy(rows, ({ indicator }) => indicator.id);
+  return (indicatorId, unitId) => {
+    const row = byIndicator.get(indicatorId);
+    if (unitId === plan.unitId) return { target: row?.own.draft ?? null, level: ctx.scope.level };
+    const cell = row?.cells.find(({ unit }) => unit.unitId === unitId);
+    return { target: cell?.draft ?? null, level: cell?.unit.level ?? ctx.scope.level };
+  };
 }
 
 /** The term's own words and those of other years settle a scale. */

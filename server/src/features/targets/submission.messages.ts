@@ -20,6 +20,8 @@ const ROLES: Record<ResponsibilityRole, string> = { LEAD: 'chủ trì', COORDINA
 export const OFFICIAL_OF_SUBMITTING = {
   own: (name: string, text: string | null): string => (text === null ? name : `${name}: ${text}`),
   given: (name: string, whom: string, text: string): string => `${name}, giao ${whom}: ${text}`,
+  divided: (text: string, parts: readonly { year: number; text: string }[]): string =>
+    `${text} (${parts.map((part) => `${part.year}: ${part.text}`).join('; ')})`,
   role: (name: string, role: ResponsibilityRole, department: string): string =>
     `${name}, ${ROLES[role]}: ${department}`,
   ended: (name: string, reason: string): string => `Kết thúc ${name}: ${reason}`,

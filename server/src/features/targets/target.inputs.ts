@@ -85,17 +85,24 @@ export type SetOwnTargetsInput = Given<typeof SetOwnTargetsInput>;
 export const YearPartInput = input(
   'YearPartInput',
   {
-    indicatorId: id('An indicator that the plan has a drafted target of its own for.'),
+    unitId: optional(
+      id(
+        'A sub-unit that a quota of the indicator is drafted for. Left out: the drafted target of the plan’s own unit.',
+      ),
+    ),
+    indicatorId: id('An indicator that a target is drafted for.'),
     year: int('One of the plan’s term.'),
     text: wordsOrNone,
     seen,
     chosenReading,
   },
-  'What one year of a term has to reach of one indicator.',
+  'What one year of a term has to reach of one indicator, by the unit or by what a sub-unit is given.',
 );
 
 export const SetYearPartsInput = verbInput('SetYearPartsInput', {
-  planId: id('A draft plan of a term, of the viewer’s unit.'),
+  planId: id(
+    'A plan of a term, of the viewer’s unit: a draft; where only parts of quotas are written, also an issued one.',
+  ),
   parts: many(part(YearPartInput), 'The parts that change; others stay.'),
 });
 export type SetYearPartsInput = Given<typeof SetYearPartsInput>;

@@ -13,6 +13,8 @@ const row = (id: string, status: Balance['status'], gap: string | null) =>
   ({
     indicator: { id, name: `Chỉ tiêu ${id}` },
     balance: { status, gap, message: left.by({ gap }) },
+    yearBalance: null,
+    quotaYears: [],
   }) as unknown as AssignmentRow;
 
 const inWords = (problems: Problem[]) =>

@@ -36,14 +36,19 @@ export const cellPath = (target: Pick<Target, 'indicatorId' | 'unitId' | 'depart
 
 const DEPARTS: readonly string[] = ['GAP', 'OVER'];
 
-type Balanced = Pick<AssignmentRow, 'balance' | 'yearBalance'>;
+type Balanced = Pick<AssignmentRow, 'indicator' | 'balance' | 'yearBalance' | 'quotaYears'>;
 
-/** What does not make what it should: quotas, and the years of a term. */
-const departures = ({
-  balance,
-  yearBalance,
-}: Balanced): Pick<AssignmentRow['balance'], 'status' | 'gap' | 'message'>[] =>
-  [balance, ...(yearBalance ? [yearBalance] : [])].filter(({ status }) => DEPARTS.includes(status));
+/** What does not make what it should, each with what it is of: quotas, the years of a term, those of a quota for one. */
+function departures({ indicator: { name }, balance, yearBalance, quotaYears }: Balanced): Departure[] {
+  const all: Departure[] = [
+    { of: name, ...balance },
+    ...(yearBalance ? [{ of: name, ...yearBalance }] : []),
+    ...quotaYears.map((years) => ({ of: `${name} (${years.unit.name})`, ...years.balance })),
+  ];
+  return all.filter(({ status }) => DEPARTS.includes(status));
+}
+
+type Departure = { of: string } & Pick<AssignmentRow['balance'], 'status' | 'gap' | 'message'>;
 
 export const departs = (row: Balanced): boolean => departures(row).length > 0;
 
@@ -51,10 +56,10 @@ export const departs = (row: Balanced): boolean => departures(row).length > 0;
 export function problemsOfGaps(rows: readonly AssignmentRow[], explanation: string | null): Problem[] {
   if (explanation !== null) return [];
   return rows.flatMap((row) =>
-    departures(row).map(({ message }) => ({
+    departures(row).map(({ of, message }) => ({
       code: 'INVALID' as const,
       path: ['gapExplanation'],
-      message: says.gap({ indicator: row.indicator.name, balance: message }),
+      message: says.gap({ indicator: of, balance: message }),
     })),
   );
 }
@@ -68,7 +73,8 @@ export function problemsOfAdjusting(
   after: readonly AssignmentRow[],
   explanation: string | null,
 ): Problem[] {
-  const gaps = ({ balance, yearBalance }: Balanced) => `${balance.gap} ${yearBalance?.gap}`;
+  const gaps = ({ balance, yearBalance, quotaYears }: Balanced) =>
+    [balance, yearBalance, ...quotaYears.map((years) => years.balance)].map((one) => one?.gap).join(' ');
   const gapsBefore = new Map(before.map((row) => [row.indicator.id, gaps(row)]));
   const worse = after.filter((row) => departs(row) && gaps(row) !== gapsBefore.get(row.indicator.id));
   return problemsOfGaps(worse, explanation);

@@ -69,7 +69,7 @@ export const TargetVerbs = verbs({
     by: setOwnTargets,
   }),
   setYearParts: verb({
-    does: 'Writes what years of a term have to reach beside the drafted targets of its plan. Errors lead to ["parts", "3", "text"]; a part that somebody else wrote meanwhile is STALE.',
+    does: 'Writes what years of a term have to reach beside the drafted targets of its plan, and beside quotas that are drafted under it. Errors lead to ["parts", "3", "text"]; a part that somebody else wrote meanwhile is STALE.',
     afterEnd: 'BEGINS',
     takes: inputs.SetYearPartsInput,
     answers: { targets },

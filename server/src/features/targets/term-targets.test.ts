@@ -6,7 +6,7 @@ import { ask } from '#test/execute.ts';
 import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
 import { makePeriod, makeRegime } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
-import { makeTown, send, type TownOfTargets } from '#test/targets.ts';
+import { makeTown, planSeen, send, type TownOfTargets } from '#test/targets.ts';
 import { World } from '#test/world.ts';
 
 const database = useDatabase();
@@ -270,6 +270,103 @@ describe('a target of a term', () => {
     expect(result?.[0]).toMatchObject({ overYears: 'SUM', yearBalance: { status: 'BALANCED' } });
     expect((await inForce()).yearParts).toHaveLength(5);
     expect((await adjust({ text: 'cả giai đoạn 450 lao động' })).errors).toEqual(['INVALID targets/0/text']);
+  });
+});
+
+describe('what a sub-unit is given for a term', () => {
+  const cellsOf = async (at: TownOfTargets) => {
+    const { assignmentGrid } = await ask<{
+      assignmentGrid: {
+        missing: { kind: string }[];
+        rows: { cells: { draft: Divided | null; inForce: Divided | null }[] }[];
+      };
+    }>(
+      ...([actors, at.leader] as const),
+      `{ assignmentGrid(planId: "${at.plan.id}") { missing { kind } rows { cells { draft { ${DIVIDED} } inForce { ${DIVIDED} } } } } }`,
+    );
+    return { cell: assignmentGrid.rows[0]?.cells[0], missing: assignmentGrid.missing.map(({ kind }) => kind) };
+  };
+  const givenTown = async () => {
+    const at = await makeTown(database, { communes: 1, indicators: [jobs], issued: true, year: TERM });
+    const [commune] = at.communes;
+    const place = { unitId: commune?.unitId, indicatorId: jobs.id };
+    const targets = [{ ...place, text: 'cả giai đoạn 500 lao động' }];
+    await send(actors, at.planner, 'draftAssignments', { planId: at.plan.id, targets }, 'rows { sumPolicy }');
+    return { at, place };
+  };
+  const give = (at: TownOfTargets, more: object = {}) =>
+    send<Divided[]>(
+      ...([actors, at.leader, 'assignTargets'] as const),
+      { planId: at.plan.id, gapExplanation: null, decision: { number: '9/QĐ-UBND', signedOn: '2023-01-05' }, ...more },
+      `targets { ${DIVIDED} }`,
+    );
+
+  test('is divided into its years under an issued plan, and given with them; years that do not make it are explained', async () => {
+    const { at, place } = await givenTown();
+    const proposed = (await cellsOf(at)).cell?.draft?.proposedParts ?? [];
+    expect(proposed.map(({ text }) => text)).toEqual(Array(5).fill('100 lao động'));
+    const some = await divide(
+      at,
+      proposed.slice(0, 4).map((part) => ({ ...place, ...part, seen: null })),
+    );
+    expect(some.result?.[0]?.yearBalance).toMatchObject({ status: 'GAP', gap: '100', missing: [2025] });
+    expect((await cellsOf(at)).missing).toContain('SUM');
+    const refused = await give(at);
+    expect(refused.errors).toEqual(['INVALID gapExplanation']);
+    expect(refused.messages[0]).toMatch(/^Việc làm \(Số 1\): Các năm cộng lại được 400 lao động, thiếu 100 lao động/);
+    expect((await divide(at, [{ ...place, year: 2025, text: '100 lao động', seen: null }])).errors).toEqual([]);
+    const given = await give(at);
+    expect(given.errors).toEqual([]);
+    expect((await cellsOf(at)).cell?.inForce?.yearParts).toHaveLength(5);
+    // what is in force is adjusted, no longer divided
+    expect((await divide(at, [{ ...place, year: 2025, text: '90 lao động' }])).errors).toEqual([
+      'NOT_FOUND parts/0/indicatorId',
+    ]);
+  });
+
+  test('is divided for who has a draft, and not while it waits for the leader', async () => {
+    const { at, place } = await givenTown();
+    const nobody = await divide(at, [{ ...place, unitId: at.province.unitId, year: 2021, text: '100 lao động' }]);
+    expect(nobody.errors).toEqual(['NOT_FOUND parts/0/indicatorId']);
+    // its own target is in force, and is adjusted
+    const own = await divide(at, [{ indicatorId: jobs.id, year: 2021, text: '100 lao động' }]);
+    expect(own.errors).toEqual(['LOCKED planId']);
+    const { draftsSeen } = await planSeen(actors, at.planner, at.plan.id);
+    const input = { planId: at.plan.id, draftsSeen, missingSeen: ['SUM'] };
+    expect((await send(actors, at.planner, 'submitQuotas', input, 'plan { id }')).errors).toEqual([]);
+    expect((await divide(at, [{ ...place, year: 2021, text: '100 lao động' }])).errors).toEqual(['LOCKED planId']);
+  });
+
+  test('is adjusted with its parts; the years that do not make it any more are explained', async () => {
+    const { at, place } = await givenTown();
+    const parts = [2021, 2022, 2023, 2024, 2025].map((year) => ({ year, text: '100 lao động' }));
+    await divide(
+      at,
+      parts.map((part) => ({ ...place, ...part })),
+    );
+    await give(at);
+    const inForce = (await cellsOf(at)).cell?.inForce;
+    const adjust = (yearParts: Part[]) =>
+      send<Divided[]>(
+        ...([actors, at.leader, 'adjustTargets'] as const),
+        {
+          ...{
+            planId: at.plan.id,
+            reason: 'Điều chỉnh giữa kỳ',
+            decision: { number: '3/QĐ-UBND', signedOn: '2023-01-08' },
+          },
+          targets: [
+            { targetId: inForce?.id, revision: inForce?.revision, text: 'cả giai đoạn 500 lao động', yearParts },
+          ],
+        },
+        `targets { ${DIVIDED} }`,
+      );
+    const refused = await adjust(parts.slice(0, 4));
+    expect(refused.errors).toEqual(['INVALID gapExplanation']);
+    const moved = parts.map((part) => (part.year === 2024 ? { ...part, text: '50 lao động' } : part));
+    const done = await adjust(moved.map((part) => (part.year === 2025 ? { ...part, text: '150 lao động' } : part)));
+    expect(done.errors).toEqual([]);
+    expect(done.result?.[0]?.yearBalance).toMatchObject({ status: 'BALANCED' });
   });
 });
 

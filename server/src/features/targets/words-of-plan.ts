@@ -19,7 +19,10 @@ export async function wordsOfPlan(ctx: Context, plan: Plan): Promise<string[]> {
 /** Every indicator with its own target, and what is drafted of it for units below and departments. */
 async function targetsOf(ctx: Context, plan: Plan): Promise<string[]> {
   const { rows } = await gridOf(ctx, plan);
-  return rows.flatMap((row) => [written.own(row.indicator.name, row.own.draft?.text ?? null), ...givenIn(row)]);
+  return rows.flatMap((row) => [
+    written.own(row.indicator.name, row.own.draft && wordsOf(row.own.draft)),
+    ...givenIn(row),
+  ]);
 }
 
 /** What is drafted for units below and departments, a line each. */
@@ -30,8 +33,12 @@ const givenIn = ({ indicator: { name }, cells, departmentCells }: AssignmentRow)
   ...departmentCells.flatMap(({ department, draft }) => given(name, department.name, draft)),
 ];
 
+/** Of a term with the parts of its years. */
+const wordsOf = ({ text, yearParts }: Target): string =>
+  yearParts.length === 0 ? text : written.divided(text, yearParts);
+
 const given = (name: string, whom: string, draft: Target | null): string[] =>
-  draft === null ? [] : [written.given(name, whom, draft.text)];
+  draft === null ? [] : [written.given(name, whom, wordsOf(draft))];
 
 async function rolesOf(ctx: Context, plan: Plan): Promise<string[]> {
   const held = (await responsibilitiesByPlan(ctx).load(plan.id)) ?? [];

@@ -4,6 +4,10 @@ export const en: typeof vi = {
   divide: 'By years',
   divideText:
     'Targets of the term are entered on the page “Assign targets”. Here it is said whether its years add up, average, count each, or the last one counts, and what each year has to reach.',
+  quotasText:
+    'What a lower unit is assigned for the term may be divided into its years; the parts are assigned with it.',
+  adjustText:
+    'Change what a year has to reach, or empty it; the parts hold with the target of the term once it is adjusted. Parts that are not changed stay.',
   indicator: 'Indicator',
   target: 'Target of the term',
   noTarget: 'No target yet',

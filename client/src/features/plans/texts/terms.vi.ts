@@ -2,6 +2,10 @@ export const vi = {
   divide: 'Chia theo năm',
   divideText:
     'Mức của giai đoạn nhập ở trang “Giao chỉ tiêu”. Ở đây nói rõ các năm cộng lại, lấy bình quân, xét từng năm hay đạt vào năm cuối, và mỗi năm phải đạt bao nhiêu.',
+  quotasText:
+    'Mức giao cho đơn vị cấp dưới theo giai đoạn có thể chia cho từng năm; các phần được giao cùng mức của giai đoạn.',
+  adjustText:
+    'Sửa mức của từng năm, hoặc xóa trống; các phần có hiệu lực cùng mức của giai đoạn khi bấm Điều chỉnh. Phần không sửa giữ nguyên.',
   indicator: 'Chỉ tiêu',
   target: 'Mức của giai đoạn',
   noTarget: 'Chưa có mức',
