@@ -154,3 +154,13 @@ test('a browser that stores nothing still holds what is typed until the page is 
   await page.forgetCells(AN.login);
   vi.unstubAllGlobals();
 });
+
+test('a browser whose storage does not answer keeps nobody waiting', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.stubGlobal('indexedDB', { open: () => new EventTarget() });
+  const page = await anotherWindow();
+  const reading = page.readDrafts(AN.login);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await reading;
+  vi.unstubAllGlobals();
+});

@@ -27,12 +27,18 @@ let opening: Promise<Machine | null> | null = null;
 
 /** Null where the browser keeps nothing (private windows of some): then all that is lost is lost with the page. */
 export function machine(): Promise<Machine | null> {
-  opening ??= open().catch(() => {
-    opening = null;
-    return null;
-  });
+  opening ??= Promise.race([open(), tooLate()])
+    .catch(() => null)
+    .then((opened) => {
+      if (opened === null) opening = null;
+      return opened;
+    });
   return opening;
 }
+
+/** Some browsers do not answer at all: no page, and nobody who signs out, waits for them. */
+const PATIENCE_MS = 4_000;
+const tooLate = (): Promise<null> => new Promise((resolve) => setTimeout(resolve, PATIENCE_MS, null));
 
 // some browsers refuse at once, others by an answer
 async function open(): Promise<Machine> {

@@ -33,7 +33,10 @@ const signInBy = (password: string) => {
   fireEvent.click(screen.getByRole('button', { name: 'Đăng nhập' }));
 };
 
-test('the same account alone signs in again, and acts in the same office as before', async () => {
+test('the same account alone signs in again, acts in the same office as before, and tells other windows', async () => {
+  const told: string[] = [];
+  const channel = new BroadcastChannel('dich:session');
+  channel.onmessage = ({ data }: MessageEvent<string>) => told.push(data);
   const sent = ended();
   const account = await screen.findByLabelText('Tên đăng nhập');
   expect(account).toHaveProperty('value', 'an.nguyen');
@@ -42,4 +45,6 @@ test('the same account alone signs in again, and acts in the same office as befo
   await screen.findByText('Sai mật khẩu');
   signInBy('right');
   await waitFor(() => expect(sent).toEqual(['an.nguyen', 'an.nguyen', 'o2']));
+  await waitFor(() => expect(told).toEqual(['an.nguyen']));
+  channel.close();
 });

@@ -25,7 +25,7 @@ export interface WasHere {
 
 /** Over the page on which a session has ended: its person signs in again, and all that was shown and typed goes on. */
 export function SignInAgain({ login, officeId, unitId }: WasHere) {
-  const { clients, goOn } = useSession();
+  const { clients, goOn, enter } = useSession();
   const [problem, setProblem] = useState<string | null>(null);
 
   const onSignedIn = async () => {
@@ -36,8 +36,13 @@ export function SignInAgain({ login, officeId, unitId }: WasHere) {
       now = await ask();
     }
     // what is shown here is of this office for this unit, and of no other
-    if (now?.login === login && now.actingOffice.id === officeId && now.unit.id === unitId) goOn(true);
-    else window.location.reload();
+    if (now?.login !== login || now.actingOffice.id !== officeId || now.unit.id !== unitId) {
+      window.location.reload();
+      return;
+    }
+    // other windows that wait for the same go on too
+    enter(login);
+    goOn(true);
   };
 
   return (
