@@ -26,6 +26,7 @@ const NOBODY: Record<string, string> = {
   'indicator_edition.supplied_by': 'departments, sub-units or both',
   'migration.name': 'a migration',
   'period_exception.by_pos': 'a place of the tree',
+  'plan_submission.subject': 'a plan, or what is drafted under one',
   'report_reminder.by_pos': 'a place of the tree',
   'regime.name': 'a regime',
   'target.by_pos': 'a place of the tree',

@@ -25,6 +25,7 @@ const GLOSSARY: Readonly<Record<string, Term>> = {
   Succession: { says: 'merged, split, renamed', not: /\b(?:amalgamat|incorporat)/i },
   Decision: { says: 'decision', not: /\b(?:decrees?|rulings?)\b/i },
   Paragraph: { says: 'paragraph', not: /\bpassages?\b/i },
+  Post: { says: 'post (chức vụ)', not: /\b(?:job titles?|positions? held)\b/i },
   Objective: { says: 'objective', not: /\b(?:aims?|purposes of the plan)\b/i },
   Indicator: { says: 'indicator', not: /\b(?:metrics?|KPIs?)\b/ },
   Target: { says: 'target; assigned from above, own target', not: /\b(?:quotas?|benchmarks?)\b/i },

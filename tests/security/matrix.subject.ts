@@ -6,6 +6,8 @@ import type { TestUnit } from '@dich/server/test/world.ts';
  */
 export interface Subject {
   unit: TestUnit;
+  /** The unit above it. */
+  above: TestUnit;
   department: { id: string };
 }
 

@@ -116,7 +116,7 @@ export async function makeMatrixWorld(database: TestDatabase, actors: Actors): P
 
 /** Room after room, each with what the earlier ones have made at hand. */
 async function recordsFor(making: Making, wish: Wish): Promise<Subject> {
-  const made = { unit: wish.unit, department: wish.department } as Subject;
+  const made = { unit: wish.unit, above: wish.above, department: wish.department } as Subject;
   for (const { records } of ROOM_MATRICES) Object.assign(made, await records?.(making, wish, made));
   return made;
 }

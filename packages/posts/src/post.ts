@@ -21,7 +21,7 @@ const HEADS = {
   CHAIR: { vi: 'Chủ tịch', en: 'Chairperson' },
   CHIEF_OF_OFFICE: { vi: 'Chánh Văn phòng', en: 'Chief of Office' },
   DIRECTOR: { vi: 'Giám đốc', en: 'Director' },
-  HEAD_OF_DIVISION: { vi: 'Trưởng phòng', en: 'Head of Division' },
+  HEAD_OF_DIVISION: { vi: 'Trưởng phòng', en: 'Head of Department' },
   HEAD_OF_BOARD: { vi: 'Trưởng ban', en: 'Head of Board' },
   CHIEF_INSPECTOR: { vi: 'Chánh Thanh tra', en: 'Chief Inspector' },
 } as const;

@@ -82,6 +82,7 @@ Query.reportStatus                 | who has sent a report to it            | al
 ReportStatus.report                | who has sent a report to it            | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
 ReportStatus.terms                 | who has sent a report to it            | all         | all         | all         | -           | -           | -           | -
 Report.terms                       | a report (sent)                        | LPHONU      | LPHON       | LPHON       | -           | -           | -           | -
+Query.reportsBelow                 | who is late below it and its siblings  | -           | all         | -           | -           | -           | -           | -
 Mutation.extendPeriod              | what was extended for it               | -/AHONUV    | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
 Mutation.extendPeriod              | a department of the unit               | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
 Mutation.closePeriod               | what was extended for it               | -/AHONUV    | LP/AHONUV   | -/AHONUV    | -/AHONUV    | -/AHONUV    | -/AHONUV    | -
@@ -208,6 +209,12 @@ Mutation.withdrawExtensionRequest  | a request for an extension             | LP
       () => ({}),
       { 'Query.reportsToReview': 'reportsToReview.edges.node.id' },
       (subject) => subject.departmentReports.SUBMITTED.id,
+    ),
+    query(
+      'who is late below it and its siblings',
+      '($unit: ID!, $period: ID!) { reportsBelow(unitId: $unit, periodId: $period) { unit { id } } }',
+      ({ subject }) => ({ unit: subject.above.unitId, period: subject.late.id }),
+      { 'Query.reportsBelow': 'reportsBelow.unit.id' },
     ),
     query(
       'who has sent a report to it',

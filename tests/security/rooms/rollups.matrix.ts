@@ -105,6 +105,8 @@ Query.indicatorPeriods             | what is planned with                   | al
     'IndicatorValue.periodParts': 'Query.indicatorValue: the same unit’s values of shorter periods',
     'OfParts.overTime': 'IndicatorValue.parts: the same figures, of shorter periods',
     'IndicatorValue.besides': 'Query.indicatorValue: the same unit’s figures of other regimes, for who reads its value',
+    'IndicatorValue.estimated':
+      'Query.indicatorValue: the same unit’s figures of another period, for who reads its value',
     'ReportedBeside.regime': 'Query.regimes: nothing of a regime that is not there for the reader',
     'MadeOverTime.parts': 'Query.indicatorValue: how its value came about',
     'IndicatorValue.typed': 'IndicatorValue.figure: a figure of the same unit',

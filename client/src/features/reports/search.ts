@@ -7,4 +7,6 @@ export const reviewSearch = searchOf({
   /** What waits for a decision, or who has sent and who has not. */
   xem: oneOf('tinh-hinh'),
   ky: anId,
+  /** Whose sub-units have sent and have not, of the units below; the own unit's without it. */
+  'don-vi': anId,
 });

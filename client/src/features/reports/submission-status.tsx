@@ -19,18 +19,21 @@ import { EmptyState, PageSkeleton } from '#ui/states.tsx';
 import { ExtensionRequest } from './extension-request.tsx';
 import { type Chosen, PeriodTerms } from './period-terms.tsx';
 import { RemindLate } from './remind-late.tsx';
+import { ReportsBelow } from './reports-below.tsx';
 import classes from './reports-page.module.css';
 import { texts } from './texts/index.ts';
 
 const StatusPeriods = graphql(`
-  query StatusPeriods {
+  query StatusPeriods($unitId: ID!) {
+    unit(id: $unitId) { id name type }
     duePeriods { id startsOn cutoffOn dueOn lastDueOn viewerMayExtend ...PeriodOption }
   }
 `);
 
 const SubmissionStatusDocument = graphql(`
-  query SubmissionStatus($periodId: ID!) {
-    reportStatus(periodId: $periodId) {
+  query SubmissionStatus($periodId: ID!, $unitId: ID) {
+    reportsBelow(periodId: $periodId, unitId: $unitId) { ...ReportsBelow }
+    reportStatus(periodId: $periodId, unitId: $unitId) {
       unit { id name type }
       department { id name }
       report { id }
@@ -49,13 +52,13 @@ const route = getRouteApi('/frame/duyet');
 
 /** Who has sent and who has not, for one period. */
 export function SubmissionStatus() {
-  const { ky } = route.useSearch();
-  const { today } = useFrame();
+  const { ky, 'don-vi': below } = route.useSearch();
+  const { today, unit: own } = useFrame();
   const navigate = useNavigate();
-  const page = usePage(StatusPeriods, {});
+  const page = usePage(StatusPeriods, { unitId: below ?? own.id });
   return (
     <PageStates page={page}>
-      {({ duePeriods: periods }) => {
+      {({ duePeriods: periods, unit }) => {
         const periodId = ky ?? periodInWork(periods, today)?.id;
         if (!periodId)
           return (
@@ -63,20 +66,34 @@ export function SubmissionStatus() {
           );
         return (
           <>
+            {below && unit ? (
+              <p className={classes.whose}>
+                <b>{texts.review.below.of(unitName(unit))}</b>
+                <Link to="/duyet" search={{ xem: 'tinh-hinh', ky: periodId }}>
+                  {texts.review.below.back}
+                </Link>
+              </p>
+            ) : null}
             <div className={classes.statusHead}>
               <PeriodSelect
                 label={texts.review.statusPeriod}
                 w={300}
                 periods={periods}
                 value={periodId}
-                onChange={(id) => void navigate({ to: '/duyet', search: { xem: 'tinh-hinh', ky: id }, replace: true })}
+                onChange={(id) =>
+                  void navigate({
+                    ...{ to: '/duyet', replace: true },
+                    search: { xem: 'tinh-hinh', ky: id, ...(below ? { 'don-vi': below } : {}) },
+                  })
+                }
               />
-              <DownloadMenu table="report-status" asked={{ periodId }} />
+              <DownloadMenu table="report-status" asked={{ periodId, ...(below ? { unitId: below } : {}) }} />
             </div>
             <StatusOf
-              key={periodId}
+              key={`${periodId} ${below}`}
+              unitId={below ?? null}
               periodId={periodId}
-              mayExtend={periods.some(({ id, viewerMayExtend }) => id === periodId && viewerMayExtend)}
+              mayExtend={!below && periods.some(({ id, viewerMayExtend }) => id === periodId && viewerMayExtend)}
             />
           </>
         );
@@ -86,15 +103,24 @@ export function SubmissionStatus() {
 }
 
 interface Of {
+  /** Whose sub-units; null: the own unit's, with its departments. */
+  unitId: string | null;
   periodId: string;
   mayExtend: boolean;
 }
 
-function StatusOf({ periodId, mayExtend }: Of) {
-  const page = usePage(SubmissionStatusDocument, { periodId });
+function StatusOf({ unitId, periodId, mayExtend }: Of) {
+  const page = usePage(SubmissionStatusDocument, { periodId, unitId });
   return (
     <PageStates page={page} skeleton={<PageSkeleton rows={4} />}>
-      {({ reportStatus }) => <StatusTable all={reportStatus} {...{ periodId, mayExtend }} onAnswered={page.retry} />}
+      {({ reportStatus, reportsBelow }) => (
+        <>
+          {reportStatus.length > 0 || reportsBelow.length === 0 ? (
+            <StatusTable all={reportStatus} {...{ periodId, mayExtend }} onAnswered={page.retry} />
+          ) : null}
+          <ReportsBelow below={reportsBelow} periodId={periodId} />
+        </>
+      )}
     </PageStates>
   );
 }
@@ -110,7 +136,7 @@ const chosenOf = (periodId: string, statuses: readonly Status[]): Chosen => ({
   departmentIds: statuses.flatMap(({ department }) => (department ? [department.id] : [])),
 });
 
-interface Table extends Of {
+interface Table extends Omit<Of, 'unitId'> {
   all: readonly Status[];
   onAnswered: () => void;
 }

@@ -1,4 +1,6 @@
+import { positionRange } from '@dich/units';
 import { validate as isUuid } from 'uuid';
+import type { UnitVersion } from '#features/units/unit.entity.ts';
 import { unitOn } from '#features/units/unit.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { type Page, type PageArgs, pageInfoOf, pageLimit } from '#kernel/page.ts';
@@ -6,6 +8,7 @@ import { reportById } from './report.loaders.ts';
 import { mayReadWhatIsWritten } from './report.policy.ts';
 import { type ReportFilter, reportIdsWhere } from './report.queries.ts';
 import { type ReportStatus, reportStatuses } from './report-status.queries.ts';
+import { type ReportsBelow, reportsBelow } from './reports-below.queries.ts';
 import type { SeenReport } from './seen-report.ts';
 
 /** A page of reports, newest opened first, in four statements however many there are. */
@@ -24,9 +27,22 @@ export async function reportPage(ctx: Context, filter: ReportFilter, page: PageA
   };
 }
 
-/** Who owes the unit a report. Only of the reader's own unit or one below: elsewhere what was sent cannot be seen. */
+/** Who owes the unit a report. */
 export async function statusesOf(ctx: Context, periodId: string, unitId: string): Promise<ReportStatus[]> {
+  const unit = await ownOrBelow(ctx, unitId);
+  return unit ? reportStatuses(ctx, { unitId, periodId, withBegun: mayReadWhatIsWritten(ctx, unit) }) : [];
+}
+
+/** How those stand that owe its sub-units a report, and whoever is below these. */
+export async function reportsBelowOf(ctx: Context, periodId: string, unitId: string): Promise<ReportsBelow[]> {
+  const unit = await ownOrBelow(ctx, unitId);
+  if (!unit) return [];
+  const { lo: from, hi: to } = positionRange(unit.pos);
+  return reportsBelow(ctx, { unitId, periodId, from, to });
+}
+
+/** Only of the reader's own unit or one below: elsewhere what was sent cannot be seen. */
+async function ownOrBelow(ctx: Context, unitId: string): Promise<UnitVersion | null> {
   const unit = await unitOn(ctx, unitId);
-  if (!unit || unit.pos < ctx.scope.lo || unit.pos > ctx.scope.hi) return [];
-  return reportStatuses(ctx, { unitId, periodId, withBegun: mayReadWhatIsWritten(ctx, unit) });
+  return unit && unit.pos >= ctx.scope.lo && unit.pos <= ctx.scope.hi ? unit : null;
 }

@@ -26,17 +26,19 @@ import {
   PeriodTermsType,
   ReportRowType,
   ReportStatusType,
+  ReportsBelowType,
   ReportType,
   SuppliedFigureType,
 } from './report.graphql.ts';
 import { reportById } from './report.loaders.ts';
 import { decidesReports } from './report.policy.ts';
 import { isOverdue } from './report.rules.ts';
-import { statusesOf } from './report-list.ts';
+import { reportsBelowOf, statusesOf } from './report-list.ts';
 import { ReportReminderType } from './report-reminder.graphql.ts';
 import { lastReminderFor } from './report-reminder.loaders.ts';
 import type { ReportRow } from './report-rows.loaders.ts';
 import type { ReportStatus } from './report-status.queries.ts';
+import type { ReportsBelow } from './reports-below.queries.ts';
 import { scaleOfGrades } from './scale-of-grades.ts';
 import type { SuppliedFigure } from './supplied-figures.ts';
 
@@ -165,6 +167,20 @@ export const ReportStatusQueries = queries({
     { periodId: id('The period that is owed.'), unitId: optional(id('Whose departments and sub-units.')) },
     (ctx, { periodId, unitId }) => statusesOf(ctx, periodId, unitId ?? ctx.actor.unitId),
   ),
+  reportsBelow: query(
+    many(
+      record(
+        ReportsBelowType,
+        'Who is late further down: of each direct sub-unit of a unit (the viewer’s own unless told) below which somebody owes a report, in tree order. Empty for a unit that is neither the viewer’s nor below it.',
+      ),
+    ),
+    { periodId: id('The period that is owed.'), unitId: optional(id('Whose sub-units.')) },
+    (ctx, { periodId, unitId }) => reportsBelowOf(ctx, periodId, unitId ?? ctx.actor.unitId),
+  ),
+});
+
+export const ReportsBelowLookUps = lookUps<ReportsBelow>(() => ReportsBelowType, {
+  unit: related(record(UnitType, 'The sub-unit.'), unitOnRecord, 'unitId'),
 });
 
 export const ReportStatusLookUps = lookUps<ReportStatus>(() => ReportStatusType, {

@@ -195,6 +195,16 @@ export const ReportStatusType = object(
   },
 );
 
+export const ReportsBelowType = object(
+  'ReportsBelow',
+  'Of a sub-unit that has units below it: how these stand with their reports for a period, however many tiers down. Departments are not counted.',
+  {
+    owing: int('Units below it that owe a report.'),
+    sent: int('Of them, those whose report is sent or accepted.'),
+    overdue: int('Of them, those that have not sent it, or had it returned, and whose due date has passed.'),
+  },
+);
+
 export const PeriodTermsEnum = enumOf(
   'PeriodTermsKind',
   PERIOD_TERMS,

@@ -241,6 +241,16 @@ export const en: typeof vi = {
     who: 'Unit or department',
     state: 'State',
     notSent: 'Not submitted',
+    below: {
+      title: 'Further down',
+      unit: 'Unit',
+      sent: 'Submitted below it',
+      overdue: 'Overdue',
+      nobodyLate: 'None',
+      late: (count) => plural(count, 'unit'),
+      of: (unit) => `Submission status of the lower units of ${unit}`,
+      back: 'Back to the own unit',
+    },
     statusSum: (sent, all) => `${sent} of ${all} submitted`,
   },
   sheet: {

@@ -238,6 +238,16 @@ export const vi = {
     state: 'Trạng thái',
     notSent: 'Chưa gửi',
     statusSum: (sent: number, all: number) => `${sent}/${all} đã gửi`,
+    below: {
+      title: 'Các cấp dưới nữa',
+      unit: 'Đơn vị',
+      sent: 'Cấp dưới đã gửi',
+      overdue: 'Quá hạn',
+      nobodyLate: 'Không đơn vị nào',
+      late: (count: number) => `${count} đơn vị`,
+      of: (unit: string) => `Tình hình nộp của các đơn vị thuộc ${unit}`,
+      back: 'Về đơn vị mình',
+    },
   },
   sheet: {
     open: 'Nhập từ bảng tính',
