@@ -4,12 +4,13 @@ import { graphql } from '#gql/rollups/gql.ts';
 import type { BoardRowFragment } from '#gql/rollups/graphql.ts';
 import { printDecimal, printWithUnit } from '#lib/numbers.ts';
 import { unbroken } from '#lib/unbroken.ts';
+import { Illustrative } from '#ui/illustrative.tsx';
 import type { BoardData } from './board.ts';
 import { isNothing } from './difference.ts';
 import { texts } from './texts/index.ts';
 
 export const EstimatedFields = graphql(`
-  fragment Estimated on EstimatedBefore { display expected reporting difference errorPercent }
+  fragment Estimated on EstimatedBefore { display illustrative expected reporting difference errorPercent }
 `);
 
 const BoardEstimates = graphql(`
@@ -44,10 +45,18 @@ interface Props {
 
 /** What was estimated before the months were over, and by how much it was off. */
 export function Estimated({ estimated, unitOfMeasure, className }: Props) {
-  const { display, expected, reporting, difference, errorPercent } = readFragment(EstimatedFields, estimated);
+  const { display, illustrative, expected, reporting, difference, errorPercent } = readFragment(
+    EstimatedFields,
+    estimated,
+  );
   const off = difference === null ? [] : [errorInWords(difference, errorPercent, unitOfMeasure)];
-  const units = expected > 1 ? [texts.besides.coverage(reporting, expected)] : [];
-  return <p className={className}>{unbroken([texts.estimated.told(display), ...units, ...off].join(', '))}</p>;
+  const units = expected > 1 ? [texts.estimated.from(reporting, expected)] : [];
+  return (
+    <p className={className}>
+      {texts.estimated.told} <Illustrative when={illustrative}>{unbroken(display)}</Illustrative>
+      {unbroken(['', ...units, ...off].join(', '))}
+    </p>
+  );
 }
 
 function errorInWords(difference: string, errorPercent: string | null, unitOfMeasure: string): string {

@@ -21,7 +21,7 @@ type Documents = {
     "\n  query Board($unitId: ID, $periodId: ID!, $asOf: LocalDate) {\n    period(id: $periodId) {\n      id\n      absence(unitId: $unitId) { ...AbsentUnit }\n    }\n    board(unitId: $unitId, periodId: $periodId, asOf: $asOf) {\n      unit { id ...BoardUnit }\n      period { id year label vintage kind startsOn endsOn regime { id } }\n      asOf\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n      laterPlans { id ...LaterPlan }\n      laterTargets { id ...LaterTarget }\n    }\n  }\n": typeof types.BoardDocument,
     "\n  fragment Coverage on IndicatorValue {\n    rolledUp\n    expected\n    reporting\n    pending\n    departmentCoverage { expected reporting missing { id name } }\n  }\n": typeof types.CoverageFragmentDoc,
     "\n  fragment DepartmentPart on DepartmentValue {\n    department { id name }\n    period { id year }\n    target { id text illustrative }\n    display\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    report { id }\n  }\n": typeof types.DepartmentPartFragmentDoc,
-    "\n  fragment Estimated on EstimatedBefore { display expected reporting difference errorPercent }\n": typeof types.EstimatedFragmentDoc,
+    "\n  fragment Estimated on EstimatedBefore { display illustrative expected reporting difference errorPercent }\n": typeof types.EstimatedFragmentDoc,
     "\n  query BoardEstimates($unitId: ID!, $periodId: ID!, $asOf: LocalDate) {\n    board(unitId: $unitId, periodId: $periodId, asOf: $asOf) {\n      unit { id }\n      period { id }\n      rows { indicator { id } estimated { ...Estimated } }\n    }\n  }\n": typeof types.BoardEstimatesDocument,
     "\n  fragment LaterPlan on Plan {\n    id\n    title\n    amendsHow\n    holdsFrom\n    decision { id kind number signedOn }\n    objectives { id indicators { id indicator { id name } } }\n    endedLines { id indicator { id name } }\n  }\n": typeof types.LaterPlanFragmentDoc,
     "\n  fragment LaterTarget on Target {\n    id\n    state\n    text\n    inForceFrom\n    reason\n    indicator { id name }\n    replaces { id text }\n  }\n": typeof types.LaterTargetFragmentDoc,
@@ -47,7 +47,7 @@ const documents: Documents = {
     "\n  query Board($unitId: ID, $periodId: ID!, $asOf: LocalDate) {\n    period(id: $periodId) {\n      id\n      absence(unitId: $unitId) { ...AbsentUnit }\n    }\n    board(unitId: $unitId, periodId: $periodId, asOf: $asOf) {\n      unit { id ...BoardUnit }\n      period { id year label vintage kind startsOn endsOn regime { id } }\n      asOf\n      expected\n      reporting\n      missing { id name type }\n      counts { exceeded met notMet notAssessed notArising }\n      rows { ...BoardRow }\n      laterPlans { id ...LaterPlan }\n      laterTargets { id ...LaterTarget }\n    }\n  }\n": types.BoardDocument,
     "\n  fragment Coverage on IndicatorValue {\n    rolledUp\n    expected\n    reporting\n    pending\n    departmentCoverage { expected reporting missing { id name } }\n  }\n": types.CoverageFragmentDoc,
     "\n  fragment DepartmentPart on DepartmentValue {\n    department { id name }\n    period { id year }\n    target { id text illustrative }\n    display\n    illustrative\n    isReported\n    attainment\n    attainmentLabel\n    report { id }\n  }\n": types.DepartmentPartFragmentDoc,
-    "\n  fragment Estimated on EstimatedBefore { display expected reporting difference errorPercent }\n": types.EstimatedFragmentDoc,
+    "\n  fragment Estimated on EstimatedBefore { display illustrative expected reporting difference errorPercent }\n": types.EstimatedFragmentDoc,
     "\n  query BoardEstimates($unitId: ID!, $periodId: ID!, $asOf: LocalDate) {\n    board(unitId: $unitId, periodId: $periodId, asOf: $asOf) {\n      unit { id }\n      period { id }\n      rows { indicator { id } estimated { ...Estimated } }\n    }\n  }\n": types.BoardEstimatesDocument,
     "\n  fragment LaterPlan on Plan {\n    id\n    title\n    amendsHow\n    holdsFrom\n    decision { id kind number signedOn }\n    objectives { id indicators { id indicator { id name } } }\n    endedLines { id indicator { id name } }\n  }\n": types.LaterPlanFragmentDoc,
     "\n  fragment LaterTarget on Target {\n    id\n    state\n    text\n    inForceFrom\n    reason\n    indicator { id name }\n    replaces { id text }\n  }\n": types.LaterTargetFragmentDoc,
@@ -111,7 +111,7 @@ export function graphql(source: "\n  fragment DepartmentPart on DepartmentValue 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment Estimated on EstimatedBefore { display expected reporting difference errorPercent }\n"): (typeof documents)["\n  fragment Estimated on EstimatedBefore { display expected reporting difference errorPercent }\n"];
+export function graphql(source: "\n  fragment Estimated on EstimatedBefore { display illustrative expected reporting difference errorPercent }\n"): (typeof documents)["\n  fragment Estimated on EstimatedBefore { display illustrative expected reporting difference errorPercent }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

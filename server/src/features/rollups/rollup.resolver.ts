@@ -94,6 +94,7 @@ export const PeriodsToAskQueries = queries({
 });
 
 export const EstimatedBeforeLookUps = lookUps<EstimatedBefore>(() => EstimatedBeforeType, {
+  illustrative: lookUp(flag('It is, or is made of, a figure that is minh họa.'), ({ value }) => value.illustrative),
   period: lookUp(record(PeriodType, 'For which it was reported.'), ({ value }) => value.period),
   display: lookUp(text('As officials print it.'), ({ value }, { language }) => displayOfValue(value, language)),
   expected: lookUp(

@@ -86,7 +86,8 @@ export const en: typeof vi = {
   },
   estimated: {
     title: 'What was estimated before',
-    told: (display) => `Estimate: ${display}`,
+    told: 'Estimate:',
+    from: (reporting, expected) => `from ${reporting} of ${expected} units`,
     same: 'the same as the official figure',
     more: (size) => `above the official figure by ${size}`,
     less: (size) => `below the official figure by ${size}`,

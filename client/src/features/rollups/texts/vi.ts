@@ -84,7 +84,8 @@ export const vi = {
   },
   estimated: {
     title: 'Ước thực hiện đã báo cáo',
-    told: (display: string) => `Ước thực hiện: ${display}`,
+    told: 'Ước thực hiện:',
+    from: (reporting: number, expected: number) => `từ ${reporting}/${expected} đơn vị`,
     same: 'khớp số chính thức',
     more: (size: string) => `cao hơn số chính thức ${size}`,
     less: (size: string) => `thấp hơn số chính thức ${size}`,
