@@ -6,6 +6,7 @@ import { finishSigningOut } from './features/sign-in/sign-out.ts';
 import { forgetOldCells } from './lib/draft-storage.ts';
 import { language } from './lib/language.ts';
 import { keepForOffline } from './lib/newer-build.ts';
+import { equip } from './lib/older-browser.ts';
 import { forgetOldAnswers } from './lib/saved-answers.ts';
 
 declare global {
@@ -24,7 +25,7 @@ keepForOffline();
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
-void finishSigningOut().then(() =>
+void Promise.all([equip(), finishSigningOut()]).then(() =>
   createRoot(root).render(
     <StrictMode>
       <Providers nonce={nonce} />

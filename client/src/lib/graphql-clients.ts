@@ -1,5 +1,6 @@
 import { authExchange } from '@urql/exchange-auth';
 import { Client, type CombinedError, cacheExchange, fetchExchange, makeOperation, mapExchange } from 'urql';
+import { eitherSignal } from './either-signal.ts';
 import { languageHeader } from './language.ts';
 import { tellLine } from './line.ts';
 import { savedAnswers } from './saved-answers.ts';
@@ -29,7 +30,7 @@ const LONGEST_MS = 60_000;
 const fetchInTime: typeof fetch = async (address, init) => {
   const ends = [AbortSignal.timeout(LONGEST_MS), ...(init?.signal ? [init.signal] : [])];
   try {
-    const answer = await fetch(address, { ...init, signal: AbortSignal.any(ends) });
+    const answer = await fetch(address, { ...init, signal: eitherSignal(...ends) });
     tellLine(true);
     return answer;
   } catch (error) {

@@ -100,15 +100,18 @@ test('the signature is proposed by the post of who acts, follows the kind of doc
 });
 
 test('who has begun to type who signs before the proposal came is left alone, until they choose', async () => {
-  const answered = Promise.withResolvers<Response>();
-  vi.stubGlobal('fetch', () => answered.promise);
+  let answer: (response: Response) => void = () => {};
+  const answered = new Promise<Response>((resolve) => {
+    answer = resolve;
+  });
+  vi.stubGlobal('fetch', () => answered);
   renderSignedIn(<Page />);
   fireEvent.click(screen.getByRole('button', { name: 'Ban hành' }));
   await screen.findByRole('dialog');
   const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label);
   const block = () => ['Thẩm quyền ký', 'Chức vụ người ký', 'Họ tên người ký'].map((label) => field(label).value);
   fireEvent.change(field('Họ tên người ký'), { target: { value: 'Người khác' } });
-  answered.resolve(Response.json({ data: { signers: SIGNERS } }));
+  answer(Response.json({ data: { signers: SIGNERS } }));
   await screen.findByText(/Đề xuất theo chức vụ đang giữ/);
   expect(block()).toEqual(['', '', 'Người khác']);
   fireEvent.change(field('Người ký'), { target: { value: 't' } });

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { eitherSignal } from '#lib/either-signal.ts';
 import { languageHeader } from '#lib/language.ts';
 import { texts as words } from '#lib/texts/index.ts';
 import { texts } from './texts/index.ts';
@@ -87,7 +88,7 @@ async function step(
 /** What the server says; where anybody else answers, as a proxy does while it starts, or nobody: BROKEN. */
 async function ask(path: string, init: RequestInit & { signal: AbortSignal }, type: string): Promise<Told | 'BROKEN'> {
   try {
-    const signal = AbortSignal.any([init.signal, AbortSignal.timeout(LONGEST_ANSWER_MS)]);
+    const signal = eitherSignal(init.signal, AbortSignal.timeout(LONGEST_ANSWER_MS));
     const headers = { 'content-type': type, ...languageHeader };
     const response = await fetch(path, { ...init, signal, credentials: 'same-origin', headers });
     return await response.json();
@@ -99,7 +100,7 @@ async function ask(path: string, init: RequestInit & { signal: AbortSignal }, ty
 /** When the browser says that there is a line again, or after some time: not all that breaks is told. */
 const online = (longest: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
-    const over = AbortSignal.any([signal, AbortSignal.timeout(longest)]);
+    const over = eitherSignal(signal, AbortSignal.timeout(longest));
     const end = () => {
       window.removeEventListener('online', end);
       resolve();

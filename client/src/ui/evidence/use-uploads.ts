@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { eitherSignal } from '#lib/either-signal.ts';
 import { type Progress, sendEvidence } from './send-evidence.ts';
 
 /** A file on its way. */
@@ -25,7 +26,7 @@ export function useUploads(attach: Attach) {
       const stand = (standing: UnderWay['standing']) =>
         setUnderWay((all) => all.map((one) => (one.key === key ? { ...one, standing } : one)));
       const work = async () => {
-        const signal = AbortSignal.any([ended.signal, ending.all.signal]);
+        const signal = eitherSignal(ended.signal, ending.all.signal);
         if (signal.aborted) return;
         const sent = await sendEvidence(file, { onProgress: stand, signal });
         if (signal.aborted) return;
