@@ -12,7 +12,7 @@ import { FrameContext, type FrameData } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
 import type { MenuEntry, WorkKind } from '#lib/room.ts';
 import type { Keeping } from '#lib/saved-answers.ts';
-import { useSession } from '#lib/session.tsx';
+import { useSession, whoIsHere } from '#lib/session.tsx';
 import { SetUpWaysContext } from '#lib/set-up-ways.ts';
 import { texts as common } from '#lib/texts/index.ts';
 import { unitName } from '#lib/unit-name.ts';
@@ -49,7 +49,7 @@ const Frame = graphql(`
 
 /** Who is here: whose answers are kept to be looked at without a line. */
 const KEPT: Keeping<FrameQuery> = {
-  keeping: { owner: ({ viewer }) => [viewer.login, viewer.unit.id, viewer.actingOffice.id].join(' ') },
+  keeping: { owner: ({ viewer }) => whoIsHere(viewer) },
 };
 
 const BAR = menuAt('PAGES');
@@ -61,10 +61,10 @@ const WORK_KINDS = Object.assign({}, ...ROOMS.map(({ work }) => work)) as Readon
 export function FramePage(): ReactNode {
   const page = usePage(Frame, {}, KEPT);
   const { enter } = useSession();
-  const login = page.state === 'ready' && page.savedAt === null ? page.data.viewer.login : null;
+  const who = page.state === 'ready' && page.savedAt === null ? whoIsHere(page.data.viewer) : null;
   useEffect(() => {
-    if (login !== null) enter(login);
-  }, [enter, login]);
+    if (who !== null) enter(who);
+  }, [enter, who]);
   if (page.state === 'refused') {
     return (
       <main className={classes.main}>

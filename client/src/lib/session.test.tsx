@@ -1,7 +1,7 @@
 import { act, renderHook } from '@testing-library/react';
 import { gql } from 'urql';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { SessionProvider, useSession } from './session.tsx';
+import { SessionProvider, useSession, whoIsHere } from './session.tsx';
 import { type Answer, sender } from './verb.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -90,10 +90,16 @@ describe('in another window of the browser', () => {
     expect(one.onOther).not.toHaveBeenCalled();
   });
 
-  test.each(['somebody else signs in', 'they sign out'])('%s: nothing of who was here stays', async (what) => {
+  const AN = { login: 'an', unit: { id: 'u' }, actingOffice: { id: 'planner' } };
+  test.each([
+    ['they sign out', null],
+    ['somebody else signs in', { ...AN, login: 'binh' }],
+    ['they act in another office', { ...AN, actingOffice: { id: 'leader' } }],
+    ['they act for another unit', { ...AN, unit: { id: 'ended' } }],
+  ])('%s: nothing of who was here stays', async (_what, now) => {
     const [one, other] = [window(), window()];
-    act(() => one.session().enter('an'));
-    act(() => (what === 'they sign out' ? other.session().leave() : other.session().enter('binh')));
+    act(() => one.session().enter(whoIsHere(AN)));
+    act(() => (now ? other.session().enter(whoIsHere(now)) : other.session().leave()));
     await vi.waitFor(() => expect(one.onOther).toHaveBeenCalledTimes(1));
   });
 });

@@ -11,8 +11,8 @@ interface Session {
   hasEnded: boolean;
   /** They have, as who they were: what was refused is asked once more. Or they will not, and leave. */
   goOn: (isSignedIn: boolean) => void;
-  /** Who works here, as the server has just said: the other windows of this browser are told. */
-  enter: (login: string) => void;
+  /** Who works here (`whoIsHere`), as the server has just said: the other windows of this browser are told. */
+  enter: (who: string) => void;
   /** Whoever it was signs out here, and so in the other windows. */
   leave: () => void;
 }
@@ -23,9 +23,18 @@ const SessionContext = createContext<Session | null>(null);
 const CHANNEL = 'dich:session';
 const NOBODY = '';
 
+/** One browser acts for one account in one office of one unit: what is shown, kept and sent is of these three together. */
+export const whoIsHere = ({ login, unit, actingOffice }: Here): string => [login, unit.id, actingOffice.id].join(' ');
+
+interface Here {
+  login: string;
+  unit: { id: string };
+  actingOffice: { id: string };
+}
+
 interface Props {
   onSignedOut: () => void;
-  /** In another window of this browser somebody else has signed in, or who was here has signed out. */
+  /** In another window of this browser somebody else has signed in, another office or unit is acted for, or who was here has signed out. */
   onOther: () => void;
   children: ReactNode;
 }
@@ -68,9 +77,9 @@ export function SessionProvider({ onSignedOut, onOther, children }: Props) {
     };
     return () => opened.close();
   }, [onOther, goOn]);
-  const enter = useCallback((login: string) => {
-    here.current = login;
-    channel.current?.postMessage(login);
+  const enter = useCallback((who: string) => {
+    here.current = who;
+    channel.current?.postMessage(who);
   }, []);
   const leave = useCallback(() => {
     here.current = null;

@@ -45,6 +45,6 @@ test('the same account alone signs in again, acts in the same office as before, 
   await screen.findByText('Sai mật khẩu');
   signInBy('right');
   await waitFor(() => expect(sent).toEqual(['an.nguyen', 'an.nguyen', 'o2']));
-  await waitFor(() => expect(told).toEqual(['an.nguyen']));
+  await waitFor(() => expect(told).toEqual(['an.nguyen u o2']));
   channel.close();
 });

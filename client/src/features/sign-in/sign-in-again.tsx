@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import { graphql } from '#gql/sign-in/gql.ts';
-import { useSession } from '#lib/session.tsx';
+import { useSession, whoIsHere } from '#lib/session.tsx';
 import { sender } from '#lib/verb.ts';
 import { Notice } from '#ui/states.tsx';
 import { ActIn } from './act-in.ts';
@@ -41,7 +41,7 @@ export function SignInAgain({ login, officeId, unitId }: WasHere) {
       return;
     }
     // other windows that wait for the same go on too
-    enter(login);
+    enter(whoIsHere(now));
     goOn(true);
   };
 
