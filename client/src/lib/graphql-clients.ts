@@ -15,6 +15,8 @@ export interface Clients {
   quiet: Client;
   /** Of who signs in again: it waits for nobody. */
   atDoor: Client;
+  /** Files beside GraphQL: they too wait for who signs in again. */
+  files: typeof fetch;
 }
 
 interface Ends {
@@ -76,5 +78,12 @@ export function makeClients({ signInAgain, onSignedOut }: Ends): Clients {
     }),
     quiet: new Client({ ...options, requestPolicy: 'network-only', exchanges: [signedOut, goesOn, fetchExchange] }),
     atDoor: new Client({ ...options, requestPolicy: 'network-only', exchanges: [fetchExchange] }),
+    files: async (address, init) => {
+      const answer = await fetch(address, init);
+      if (answer.status !== 401) return answer;
+      if (await signInAgain()) return fetch(address, init);
+      onSignedOut();
+      return answer;
+    },
   };
 }

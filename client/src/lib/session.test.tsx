@@ -77,6 +77,41 @@ describe('a session that ends while somebody types', () => {
   });
 });
 
+describe('a session that ends while somebody sends a file', () => {
+  const file = new File(['1'], 'a.xlsx');
+  const reached: unknown[] = [];
+  const office = () => {
+    const opened = window();
+    reached.length = 0;
+    vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
+      if (!isSignedIn) return Response.json({ code: 'UNAUTHENTICATED' }, { status: 401 });
+      reached.push(init.body);
+      return Response.json({});
+    });
+    act(() => opened.session().enter('an'));
+    isSignedIn = false;
+    const answer = opened.session().clients.files('/import/figures', { method: 'POST', body: file });
+    return { ...opened, answer };
+  };
+
+  test('asks them to sign in again, and the file goes on its way', async () => {
+    const { session, answer, onSignedOut } = office();
+    await vi.waitFor(() => expect(session().hasEnded).toBe(true));
+    isSignedIn = true;
+    act(() => session().goOn(true));
+    expect({ status: (await answer).status, reached }).toEqual({ status: 200, reached: [file] });
+    expect(onSignedOut).not.toHaveBeenCalled();
+  });
+
+  test('sends away who does not', async () => {
+    const { session, answer, onSignedOut } = office();
+    await vi.waitFor(() => expect(session().hasEnded).toBe(true));
+    act(() => session().goOn(false));
+    expect({ status: (await answer).status, reached }).toEqual({ status: 401, reached: [] });
+    expect(onSignedOut).toHaveBeenCalledTimes(1);
+  });
+});
+
 describe('in another window of the browser', () => {
   test('the same person signs in again: what waits here goes on', async () => {
     const [one, other] = [window(), window()];

@@ -39,7 +39,11 @@ function lineTo(breaks: readonly number[] = [], refuses: { at: number; status: n
 async function sent(file: File) {
   const progress: Progress[] = [];
   const ended = new AbortController();
-  const done = sendEvidence(file, { onProgress: (one) => progress.push(one), signal: ended.signal });
+  const done = sendEvidence(file, {
+    fetch: globalThis.fetch,
+    onProgress: (one) => progress.push(one),
+    signal: ended.signal,
+  });
   return { done, progress, ended };
 }
 

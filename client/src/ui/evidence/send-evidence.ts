@@ -19,6 +19,8 @@ export type Progress = { at: 'READING' } | { at: 'SENDING' | 'WAITING'; percent:
 export type Sent = { uploadId: string } | { message: string };
 
 interface Wish {
+  /** Of the session in which it is sent. */
+  fetch: typeof fetch;
   onProgress: (progress: Progress) => void;
   /** Nobody waits for it any more. */
   signal: AbortSignal;
@@ -37,7 +39,7 @@ interface Told {
  * Sends a file piece by piece. Where the line breaks, or the server is started again, it waits and asks how much has
  * come, as long as the page is open; the same file chosen another time goes on from there as well.
  */
-export async function sendEvidence(file: File, { onProgress, signal }: Wish): Promise<Sent> {
+export async function sendEvidence(file: File, { fetch, onProgress, signal }: Wish): Promise<Sent> {
   if (file.size > LARGEST) return { message: texts.tooLarge((file.size / MEGABYTE).toFixed(0)) };
   onProgress({ at: 'READING' });
   const digest = await digestOf(file).catch(() => null);
@@ -45,7 +47,7 @@ export async function sendEvidence(file: File, { onProgress, signal }: Wish): Pr
   const wish = { name: file.name, size: file.size, digest };
   let received = 0;
   for (let failures = 0; !signal.aborted; ) {
-    const told = await step(file, wish, signal, (sent) => {
+    const told = await step(file, wish, { fetch, signal }, (sent) => {
       failures = 0;
       received = sent;
       onProgress({ at: 'SENDING', percent: percentOf(sent, file) });
@@ -64,10 +66,10 @@ const percentOf = (sent: number, { size }: File): number => Math.floor((sent / M
 async function step(
   file: File,
   wish: { name: string; size: number; digest: string },
-  signal: AbortSignal,
+  by: Pick<Wish, 'fetch' | 'signal'>,
   onSent: (received: number) => void,
 ): Promise<Sent | 'BROKEN'> {
-  const begun = await ask('/uploads', { method: 'POST', body: JSON.stringify(wish), signal }, 'application/json');
+  const begun = await ask(by, '/uploads', { method: 'POST', body: JSON.stringify(wish) }, 'application/json');
   if (begun === 'BROKEN') return begun;
   if (!begun.ok) return { message: begun.message ?? words.lost };
   let { received, done } = begun;
@@ -75,7 +77,7 @@ async function step(
     onSent(received);
     const path = `/uploads/${begun.id}?offset=${received}`;
     const body = file.slice(received, received + PIECE);
-    const told = await ask(path, { method: 'PUT', body, signal }, 'application/octet-stream');
+    const told = await ask(by, path, { method: 'PUT', body }, 'application/octet-stream');
     if (told === 'BROKEN') return told;
     if (!told.ok && told.code !== 'STALE') return { message: told.message ?? words.lost };
     received = told.received;
@@ -86,11 +88,16 @@ async function step(
 }
 
 /** What the server says; where anybody else answers, as a proxy does while it starts, or nobody: BROKEN. */
-async function ask(path: string, init: RequestInit & { signal: AbortSignal }, type: string): Promise<Told | 'BROKEN'> {
+async function ask(
+  by: Pick<Wish, 'fetch' | 'signal'>,
+  path: string,
+  init: RequestInit,
+  type: string,
+): Promise<Told | 'BROKEN'> {
   try {
-    const signal = eitherSignal(init.signal, AbortSignal.timeout(LONGEST_ANSWER_MS));
+    const signal = eitherSignal(by.signal, AbortSignal.timeout(LONGEST_ANSWER_MS));
     const headers = { 'content-type': type, ...languageHeader };
-    const response = await fetch(path, { ...init, signal, credentials: 'same-origin', headers });
+    const response = await by.fetch(path, { ...init, signal, credentials: 'same-origin', headers });
     return await response.json();
   } catch {
     return 'BROKEN';

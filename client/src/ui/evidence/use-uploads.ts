@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { eitherSignal } from '#lib/either-signal.ts';
+import { useSession } from '#lib/session.tsx';
 import { type Progress, sendEvidence } from './send-evidence.ts';
 
 /** A file on its way. */
@@ -14,6 +15,7 @@ export type Attach = (uploadId: string) => Promise<string | null>;
 
 /** The files of one place that are being sent, one after the other, until they are attached. */
 export function useUploads(attach: Attach) {
+  const { clients } = useSession();
   const [underWay, setUnderWay] = useState<readonly UnderWay[]>([]);
   const [ending] = useState(() => ({ all: new AbortController(), of: new Map<number, AbortController>() }));
   const last = useRef<{ key: number; turn: Promise<unknown> }>({ key: 0, turn: Promise.resolve() });
@@ -28,7 +30,7 @@ export function useUploads(attach: Attach) {
       const work = async () => {
         const signal = eitherSignal(ended.signal, ending.all.signal);
         if (signal.aborted) return;
-        const sent = await sendEvidence(file, { onProgress: stand, signal });
+        const sent = await sendEvidence(file, { fetch: clients.files, onProgress: stand, signal });
         if (signal.aborted) return;
         if ('uploadId' in sent) stand({ at: 'ATTACHING' });
         const problem = 'uploadId' in sent ? await attach(sent.uploadId) : sent.message;
@@ -37,7 +39,7 @@ export function useUploads(attach: Attach) {
       };
       last.current.turn = last.current.turn.then(work, work);
     },
-    [attach, ending],
+    [attach, clients, ending],
   );
 
   const add = useCallback(

@@ -1,5 +1,6 @@
 import { Button, Radio, Stack } from '@mantine/core';
 import { useState } from 'react';
+import { useSession } from '#lib/session.tsx';
 import card from '../card.module.css';
 import { Notice, PageSkeleton } from '../states.tsx';
 import { Choosing } from './choosing.tsx';
@@ -35,11 +36,12 @@ interface Props {
 
 /** A spreadsheet that fills in a record: chosen, looked at cell by cell, its questions answered, then confirmed. */
 export function FillSheet({ sheet, id, limits, seen, confirm: confirmInWords, onFilled }: Props) {
+  const fetch = useSession().clients.files;
   const [step, setStep] = useState<Step>({ at: 'CHOOSING', refused: null });
   const read = async (file: File | null | undefined, answers: Answers = {}) => {
     if (!file) return;
     setStep({ at: 'READING', name: file.name });
-    const answer = await previewFill(sheet, file, { id, answers });
+    const answer = await previewFill({ fetch, sheet, file }, { id, answers });
     if (!answer.ok) setStep({ at: 'CHOOSING', refused: answer.message });
     else setStep({ at: 'SEEN', file, preview: answer.body, answers, refused: null, isBusy: false });
   };
@@ -47,7 +49,7 @@ export function FillSheet({ sheet, id, limits, seen, confirm: confirmInWords, on
     const { file, preview, answers } = looked;
     if (preview.digest === null) return;
     setStep({ ...looked, refused: null, isBusy: true });
-    const answer = await confirmFill(sheet, file, preview.digest, { id, answers });
+    const answer = await confirmFill({ fetch, sheet, file }, preview.digest, { id, answers });
     if (answer.ok) onFilled(answer.body);
     else setStep({ ...looked, refused: answer.message, isBusy: false });
   };

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { useSession } from '#lib/session.tsx';
 import { Notice, PageSkeleton } from '../states.tsx';
 import { Choosing } from './choosing.tsx';
 import classes from './import-sheet.module.css';
@@ -26,18 +27,19 @@ interface Props {
 
 /** A spreadsheet that is taken in: chosen, looked at row by row, then confirmed. */
 export function ImportSheet({ sheet, limits, seen, confirm: confirmInWords, onImported }: Props) {
+  const fetch = useSession().clients.files;
   const [step, setStep] = useState<Step>({ at: 'CHOOSING', refused: null });
   const read = async (file: File | null | undefined) => {
     if (!file) return;
     setStep({ at: 'READING', name: file.name });
-    const answer = await previewFile(sheet, file);
+    const answer = await previewFile({ fetch, sheet, file });
     if (answer.ok) setStep({ at: 'SEEN', file, preview: answer.body, refused: null, isBusy: false });
     else setStep({ at: 'CHOOSING', refused: answer.message });
   };
   const confirm = async ({ file, preview }: { file: File; preview: FilePreview }) => {
     if (preview.digest === null) return;
     setStep({ at: 'SEEN', file, preview, refused: null, isBusy: true });
-    const answer = await confirmFile(sheet, file, preview.digest);
+    const answer = await confirmFile({ fetch, sheet, file }, preview.digest);
     if (answer.ok) onImported(answer.body);
     else setStep({ at: 'SEEN', file, preview, refused: answer.message, isBusy: false });
   };

@@ -29,8 +29,19 @@ export interface FilePreview {
 
 type Answer<T> = { ok: true; body: T } | { ok: false; code: string; message: string };
 
+interface Sending {
+  /** Of the session in which it is sent. */
+  fetch: typeof fetch;
+  /** As its addresses have it. */
+  sheet: string;
+  file: File;
+}
+
 /** A spreadsheet goes beside GraphQL, by the browser's own cookie. */
-async function sendFile<T>(sheet: string, file: File, query: Record<string, string> | string[][]): Promise<Answer<T>> {
+async function sendFile<T>(
+  { fetch, sheet, file }: Sending,
+  query: Record<string, string> | string[][],
+): Promise<Answer<T>> {
   try {
     const response = await fetch(`/import/${sheet}?${new URLSearchParams(query)}`, {
       method: 'POST',
@@ -52,10 +63,10 @@ export interface Imported {
   once?: unknown;
 }
 
-export const previewFile = (sheet: string, file: File) => sendFile<FilePreview>(sheet, file, {});
+export const previewFile = (sending: Sending) => sendFile<FilePreview>(sending, {});
 
-export const confirmFile = (sheet: string, file: File, digest: string) =>
-  sendFile<Imported>(sheet, file, { confirm: digest, name: file.name });
+export const confirmFile = (sending: Sending, digest: string) =>
+  sendFile<Imported>(sending, { confirm: digest, name: sending.file.name });
 
 export interface FillQuestion {
   /** Under which it is answered. */
@@ -95,8 +106,7 @@ const asked = ({ id, answers }: Filling): string[][] => [
   ...Object.entries(answers).map(([key, value]) => ['answer', `${key}=${value}`]),
 ];
 
-export const previewFill = (sheet: string, file: File, filling: Filling) =>
-  sendFile<FillPreview>(sheet, file, asked(filling));
+export const previewFill = (sending: Sending, filling: Filling) => sendFile<FillPreview>(sending, asked(filling));
 
-export const confirmFill = (sheet: string, file: File, digest: string, filling: Filling) =>
-  sendFile<Imported>(sheet, file, [['confirm', digest], ['name', file.name], ...asked(filling)]);
+export const confirmFill = (sending: Sending, digest: string, filling: Filling) =>
+  sendFile<Imported>(sending, [['confirm', digest], ['name', sending.file.name], ...asked(filling)]);
