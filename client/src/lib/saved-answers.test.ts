@@ -127,6 +127,17 @@ describe('nothing of one official is left', () => {
   });
 });
 
+test('a clock that is set right by a day does not make it last longer', async () => {
+  await opened('an', 'quý I');
+  vi.setSystemTime(new Date('2023-01-10T07:55:00Z'));
+  expect(await page().who()).toMatchObject({ data: { who: 'an' } });
+  vi.setSystemTime(new Date('2023-01-09T08:00:00Z'));
+  expect([await page().who(), await savedPages()]).toEqual([NOTHING, []]);
+  await forgetOldAnswers();
+  vi.setSystemTime(new Date('2023-01-10T08:00:00Z'));
+  expect(await page().who()).toEqual(NOTHING);
+});
+
 test('what the server has taken since stands in it', async () => {
   await opened('an', 'quý I');
   await amendAnswer(Report, { id: 'r1' }, ({ report }) => ({ report: `${report}: 12` }));

@@ -85,8 +85,11 @@ async function keep(
 async function find(owner: string | null, question: string) {
   if (owner === null) return null;
   const saved = await (await machine())?.get('answers', [owner, question]);
-  return saved && saved.at > Date.now() - KEPT_MS ? saved : null;
+  return saved && isFresh(saved.at) ? saved : null;
 }
+
+/** A moment that is far ahead is of a clock that was wrong: how old its answer is nobody knows. */
+const isFresh = (at: number): boolean => Math.abs(Date.now() - at) < KEPT_MS;
 
 /** What the server has taken since an answer was kept stands in it too. */
 export async function amendAnswer<D, V extends AnyVariables>(
@@ -106,7 +109,7 @@ export async function amendAnswer<D, V extends AnyVariables>(
 /** What opens without a line for who was here last. */
 export async function savedPages(): Promise<SavedPage[]> {
   const all = (await (await machine())?.getAll('answers')) ?? [];
-  const there = all.filter(({ at }) => at > Date.now() - KEPT_MS).toSorted((a, b) => b.at - a.at);
+  const there = all.filter(({ at }) => isFresh(at)).toSorted((a, b) => b.at - a.at);
   return there.flatMap(({ title, path }) => (title !== null && path !== null ? [{ title, path }] : []));
 }
 
@@ -121,6 +124,6 @@ export async function forgetOldAnswers(): Promise<void> {
   if (!opensOffline()) return forgetAnswers();
   const store = (await machine())?.transaction('answers', 'readwrite').store;
   for (let at = await store?.openCursor(); at; at = await at.continue()) {
-    if (at.value.at <= Date.now() - KEPT_MS) await at.delete();
+    if (!isFresh(at.value.at)) await at.delete();
   }
 }
