@@ -75,6 +75,8 @@ function titleOf(key: string): Told | null {
 
 const PARTY =
   /^(?:pho )?(?:bi thu|uv btv|uv bch|ui vien ban (?:thuong vu|chap hanh)|dang ui vien|chi ui vien|pbt|bt)(?: |$)/;
+/** In a committee or a commission of the Party; who is a member of one beside a post of the State keeps that post. */
+const OF_PARTY = /(?:^| )(?:(?:dang|tinh|thanh|huien|thi|quan) ui(?! vien)|xai dung dang|dang bo|chi bo)(?: |$)/;
 const ANOTHER_TITLE = /(?:^| )(?:chu tich|giam doc|truong (?:phong|ban)|chanh (?:van phong|thanh tra)|bi thu)(?: |$)/;
 const COUNCIL = /(?:^| )(?:hdnd|hoi dong nhan dan)(?: |$)/;
 const COMMITTEE = /^(?:cua )?(?:ubnd|ui ban nhan dan|ui ban)(?: |$)/;
@@ -106,11 +108,14 @@ function readPart(words: string, place: PostPlace): ReadPost {
   const leading = leadingOf(told.post);
   const rest = leading?.rank === 'DEPUTY' ? told.rest.replace(CHARGED, '').trim() : told.rest;
   if (ANOTHER_TITLE.test(rest)) return { question: 'SEVERAL' };
+  if (OF_PARTY.test(rest)) return { question: 'PARTY' };
   if (leading?.head === 'CHAIR') {
     if (COUNCIL.test(rest)) return { question: 'COUNCIL' };
     const question = restOfCommittee(rest, place);
     return question === null ? { post: told.post } : { question };
   }
+  // an office serves council and committee, a board that bears the council's name is the council's
+  if (leading?.head === 'HEAD_OF_BOARD' && COUNCIL.test(rest)) return { question: 'COUNCIL' };
   // "TP Hương Trà" is a city as well as who heads a division
   const isCity = /^tp /.test(key) && ` ${rest} `.includes(` ${searchKey(place.name)} `);
   return isCity ? { question: 'NOT_UNDERSTOOD' } : { post: told.post };
