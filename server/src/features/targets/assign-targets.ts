@@ -4,21 +4,18 @@ import { issuedNow, newDecision, referenceColumns } from '#features/plans/new-de
 import type { Plan } from '#features/plans/plan.entity.ts';
 import type { DecisionReferenceInput } from '#features/plans/plan.inputs.ts';
 import { decisionById } from '#features/plans/plan.loaders.ts';
-import { lastSubmission } from '#features/plans/plan-submission.queries.ts';
-import { tellOfDecision } from '#features/plans/tell-of-plan.ts';
 import { record } from '#kernel/audit.ts';
 import { type Context, today } from '#kernel/context.ts';
 import { refuseAll } from '#kernel/refusal.ts';
 import { tidyOrNull } from '#kernel/words.ts';
 import { draftsAt, gridOf, quotaPlaces, replacedAt } from './assignment-grid.ts';
 import { problemsOfChangesSeen } from './changes-seen.ts';
+import { decideWhatIsGiven } from './decide-what-is-given.ts';
 import { problemsOfDraftsSeen } from './drafts-seen.ts';
 import { inTrail, issueDrafts } from './ledger.ts';
 import { lastChanges } from './plan-basis.queries.ts';
 import { quotasToChange } from './plan-for-targets.ts';
 import { QUOTA_COURSE } from './quota.course.ts';
-import { quotasGiven } from './quota-submission.notices.ts';
-import { decideWhatIsGiven } from './quota-submission.queries.ts';
 import type { Target } from './target.entity.ts';
 import type { AssignTargetsInput } from './target.inputs.ts';
 import { OFFICIAL } from './target.messages.ts';
@@ -77,7 +74,6 @@ export async function assignTargets(ctx: Context, input: AssignTargetsInput): Pr
       ...referenceColumns(reference ?? {}),
       ...issuedNow(ctx),
     }));
-  const submission = await lastSubmission(ctx, plan, 'QUOTAS');
   await issueDrafts(ctx, drafts, replaced, { decision, from });
   await decideWhatIsGiven(ctx, plan);
   if (explanation !== null) plan.gapExplanation = explanation;
@@ -87,7 +83,6 @@ export async function assignTargets(ctx: Context, input: AssignTargetsInput): Pr
   });
   await tellUnits(ctx, targetsGiven, drafts);
   await tellHeads(ctx, departmentTargetsGiven, drafts);
-  if (submission) await tellOfDecision(ctx, plan, quotasGiven, submission);
   return { targets: drafts };
 }
 

@@ -2,7 +2,7 @@ import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import { Plan } from '#features/plans/plan.entity.ts';
 import { planById, planIndicatorsByPlan } from '#features/plans/plan.loaders.ts';
 import { PlanSubmission } from '#features/plans/plan-submission.entity.ts';
-import { issueSubmissionsOf, lastSubmission, quotaSubmissionsByPlan } from '#features/plans/plan-submission.queries.ts';
+import { lastSubmission, quotaSubmissionsByPlan } from '#features/plans/plan-submission.queries.ts';
 import { problemsOfWritingIn } from '#features/plans/plan-to-change.ts';
 import type { Context } from '#kernel/context.ts';
 import { problemsOfStep } from '#kernel/course.ts';
@@ -25,6 +25,12 @@ export const openSubmissionsOf = async (ctx: Context, { id }: Plan): Promise<Pla
 export const quotaStateNow = async (ctx: Context, plan: Plan): Promise<QuotaState> =>
   stateOfQuotas(plan, plan.issued ? await lastSubmission(ctx, plan, 'QUOTAS') : null);
 
+/** Whether anything is drafted under a plan to be given. */
+export const hasDraftedQuotas = async (ctx: Context, planId: string): Promise<boolean> =>
+  ((await draftsByPlan(ctx).load(planId)) ?? []).some(
+    ({ state, source }) => state === 'DRAFT' && source === 'ASSIGNED',
+  );
+
 /** What is submitted is left as it is: of a draft with its plan, of an issued plan by itself. */
 export const problemsOfDrafting = async (ctx: Context, plan: Plan, path: string[]): Promise<Problem[]> =>
   plan.issued
@@ -32,7 +38,7 @@ export const problemsOfDrafting = async (ctx: Context, plan: Plan, path: string[
     : problemsOfWritingIn(ctx, plan, path);
 
 /** Everything of a plan's unit and year that was submitted by itself and is not given yet, by plan. */
-async function openOfYear(
+export async function openOfYear(
   ctx: Context,
   { provinceId, pos, unitId, year }: Plan,
 ): Promise<Map<string, PlanSubmission[]>> {
@@ -76,16 +82,4 @@ export function problemsOfWaiting(
 ): Problem[] {
   const message = waiting.get(indicatorId);
   return message ? [{ code: 'LOCKED', path, message }] : [];
-}
-
-/**
- * Drafts of a plan were put in force: what had been submitted of it is decided, and so is what had been submitted under
- * another plan of the year that has no drafted quota left.
- */
-export async function decideWhatIsGiven(ctx: Context, plan: Plan): Promise<void> {
-  for (const planId of (await openOfYear(ctx, plan)).keys()) {
-    const left = planId === plan.id ? [] : ((await draftsByPlan(ctx).load(planId)) ?? []);
-    if (left.some(({ state, source }) => state === 'DRAFT' && source === 'ASSIGNED')) continue;
-    await issueSubmissionsOf(ctx, { provinceId: plan.provinceId, id: planId }, 'QUOTAS');
-  }
 }

@@ -187,6 +187,15 @@ test('leaders are told and find it on home until it is decided; who submitted it
   expect(await kindsOf(at.planner)).not.toContain('QUOTAS_RETURNED');
 });
 
+test('what came back and was then taken out asks nothing of anybody', async () => {
+  await draft('450 lao động');
+  await submit();
+  await act(at.leader, 'returnQuotas', { reason: 'Không giao nữa' });
+  expect(await kindsOf(at.planner)).toContain('QUOTAS_RETURNED');
+  await draft('');
+  expect(await kindsOf(at.planner)).not.toContain('QUOTAS_RETURNED');
+});
+
 test('nobody outside, and nobody who reads no drafts, hears that anything waits', async () => {
   await draft('450 lao động');
   await submit({ note: 'Xin giao trước 15/01' });
@@ -211,6 +220,7 @@ test('where several plans of a year hold an indicator, what waits under one of t
   const decision = { number: '3/QĐ-UBND', signedOn: '2023-01-09' };
   expect((await give({ planId: other.id, decision })).errors).toEqual([]);
   expect(await read()).toMatchObject({ state: 'DRAFT', submissions: [{ returnReason: null }] });
+  expect(await told(at.planner)).toEqual(['Mức giao theo kế hoạch năm 2023 đã trình vừa được lãnh đạo giao']);
 });
 
 test('a draft that replaces the plan is not discarded with what waits for the leader', async () => {

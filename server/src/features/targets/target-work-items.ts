@@ -8,7 +8,7 @@ import { type WorkItem, type WorkItemSource, workItem } from '#kernel/work-item.
 import { staleness } from './plan-basis.loaders.ts';
 import { stateOfQuotas } from './quota.course.ts';
 import { saysOfQuotas } from './quota-submission.messages.ts';
-import { openSubmissionsOf } from './quota-submission.queries.ts';
+import { hasDraftedQuotas, openSubmissionsOf } from './quota-submission.queries.ts';
 import { says } from './target.messages.ts';
 import { mayAcknowledgeFor } from './target.policy.ts';
 import { departmentTargetsToAcknowledge, targetsToAcknowledge, unreadTargets } from './waiting-targets.queries.ts';
@@ -93,16 +93,20 @@ async function unreadItems(ctx: Context, plans: readonly Plan[]): Promise<WorkIt
   );
 }
 
-/** What was submitted waits for the leader alone, what came back for who drafts. */
+/** What was submitted waits for the leader alone, what came back for who drafts, as long as any of it is drafted. */
 async function submittedItems(ctx: Context, plans: readonly Plan[]): Promise<WorkItem[]> {
   const issued = plans.filter((plan) => plan.issued);
   const open = await Promise.all(issued.map((plan) => openSubmissionsOf(ctx, plan)));
+  const drafted = await Promise.all(
+    issued.map(async ({ id }, index) => (open[index]?.length ? hasDraftedQuotas(ctx, id) : false)),
+  );
   return issued.flatMap((plan, index) => {
     const last = open[index]?.at(-1) ?? null;
     const state = stateOfQuotas(plan, last);
     const { id: recordId, unitId, year } = plan;
     const of = { recordId, unitId };
     if (state === 'RETURNED') {
+      if (!drafted[index]) return [];
       const [title, detail] = [
         saysOfQuotas.returnedWaits({ year }),
         saysOfWork.asWritten({ text: last?.returnReason ?? '' }),
