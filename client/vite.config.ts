@@ -25,7 +25,7 @@ export default defineConfig({
   plugins: [react(), compressed(), offlineWorker(() => [compressed()])],
   build: {
     outDir: 'dist',
-    // The last Chromium for Windows 7 and 8 is 109; offices still run them.
+    // The last Chromium for Windows 7 and 8 is 109; offices still run them. What it lacks in functions: `src/lib/older-browser.ts`.
     target: 'chrome108',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

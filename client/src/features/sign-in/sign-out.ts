@@ -1,16 +1,19 @@
 import { forgetAnswers } from '#lib/saved-answers.ts';
 import { send } from '../people/send.ts';
 
-/** Somebody has signed out here while there was no line: the server does not know yet. */
+/** Somebody has signed out here while the server did not answer: it does not know yet. */
 const UNTOLD = 'dich:signed-out';
+/** The browser says when its line is back, and nobody says when the server is. */
+const AGAIN_MS = 10_000;
 
 /** Nothing that was answered stays on this machine; the session ends now, or as soon as the server can be told. */
 export async function signOut(): Promise<void> {
   await forgetAnswers();
   const sent = await send('DELETE', '/session');
-  const isUntold = !sent.ok && sent.code === 'OFFLINE';
-  store(isUntold);
-  if (isUntold) window.addEventListener('online', tell, { once: true });
+  store(!sent.ok);
+  if (sent.ok) return;
+  window.addEventListener('online', tell, { once: true });
+  setTimeout(tell, AGAIN_MS);
 }
 
 /** Whoever signs in ends the session that the browser still held. */
