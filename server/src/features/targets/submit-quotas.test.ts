@@ -223,6 +223,20 @@ test('where several plans of a year hold an indicator, what waits under one of t
   expect(await told(at.planner)).toEqual(['Mức giao theo kế hoạch năm 2023 đã trình vừa được lãnh đạo giao']);
 });
 
+test('what came back under one plan is not said to be given when something else is given under another', async () => {
+  const other = await makePlan(database, {
+    ...{ unit: at.town, indicators: [jobs], year: 2023, issued: true, issuedOn: '2023-01-05' },
+    amends: { plan: at.plan, how: 'AMEND' },
+  });
+  await draft('450 lao động');
+  await submit();
+  await act(at.leader, 'returnQuotas', { reason: 'Không giao nữa' });
+  await draft('');
+  await draft('300 lao động', { planId: other.id, commune: 1 });
+  expect((await give({ planId: other.id })).errors).toEqual([]);
+  expect(await told(at.planner)).toEqual(['Mức giao theo kế hoạch năm 2023 vừa được lãnh đạo trả lại']);
+});
+
 test('a draft that replaces the plan is not discarded with what waits for the leader', async () => {
   await draft('450 lao động');
   await give();
