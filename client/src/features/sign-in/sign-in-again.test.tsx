@@ -41,6 +41,7 @@ test('the same account alone signs in again, acts in the same office as before, 
   const account = await screen.findByLabelText('Tên đăng nhập');
   expect(account).toHaveProperty('value', 'an.nguyen');
   expect(account).toHaveProperty('readOnly', true);
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByLabelText('Mật khẩu')));
   signInBy('wrong');
   await screen.findByText('Sai mật khẩu');
   signInBy('right');

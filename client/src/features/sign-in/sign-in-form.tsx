@@ -95,6 +95,7 @@ export function SignInForm({ account: known, isFixed = false, onSignedIn, onProb
         error={missing.password}
         visibilityToggleButtonProps={revealing}
         autoFocus={known !== ''}
+        data-autofocus={known !== '' || undefined}
       />
       {codeField.asked ? (
         <SecondFields
