@@ -66,7 +66,7 @@ superseded as materialized (
   select v.province_id, v.report_id, r.pos, v.version, v.superseded_at,
          (select n.version from report_version n
            where n.province_id = v.province_id and n.report_id = v.report_id
-             and ${by.has('n.accepted_at')} and ${by.hasNot('n.superseded_at')}) as now
+             and ${by.has('n.accepted_at')} and ${by.hasNot('n.superseded_at')} and ${by.hasNot('n.returned_at')}) as now
     from ${AT_AND_BELOW}
     join report r on r.pos between range.lo and range.hi
     join report_version v on v.province_id = r.province_id and v.report_id = r.id

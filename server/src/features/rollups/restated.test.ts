@@ -82,6 +82,29 @@ describe('đã tính lại: a correction marks every value above it, with both n
     });
   });
 
+  test('is said no more of a report that was returned after it: nothing of it stands, and its unit is missing', async () => {
+    const indicator = await makeIndicator(database);
+    await planned(tree.town, indicator);
+    const [report] = await fileFigures(database, period, [
+      [first, { indicator, value: '5' }],
+      [second, { indicator, value: '10' }],
+    ]);
+    if (!report) throw new Error('one was filed');
+    await correct(database, report, [{ indicator, value: '7' }], 'Cộng sót thôn 3');
+    const said = () =>
+      askValue(actors, tree.planner, [tree.town, indicator, period], 'value reporting restated { before after }');
+    expect(await said()).toEqual({ value: '17', reporting: 2, restated: { before: '15', after: '17' } });
+    const { truth } = database;
+    await truth.query(`update report set state = 'RETURNED' where id = $1`, [report.id]);
+    await truth.query(
+      `update report_version set returned_at = now(), returned_by = 'Lê Văn Châu', return_reason = 'Sai kỳ'
+        where report_id = $1 and version = 2`,
+      [report.id],
+    );
+    await truth.query('update figure set accepted = false where report_id = $1', [report.id]);
+    expect(await said()).toEqual({ value: '10', reporting: 1, restated: null });
+  });
+
   test('of operators that do not add up: the largest, the average, a count of statuses, a ratio', async () => {
     const largest = await makeIndicator(database, { overUnits: 'MAX' });
     const mean = await makeIndicator(database, { overUnits: 'AVERAGE' });

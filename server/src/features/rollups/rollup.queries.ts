@@ -135,7 +135,8 @@ const GAPS_DECLARED = known(
          from ${AT_AND_BELOW}
          join report r on r.pos between range.lo and range.hi
          join report_version v on v.province_id = r.province_id and v.report_id = r.id
-           and ${by.has('v.accepted_at')} and ${by.hasNot('v.superseded_at')} and v.declared_gaps is not null
+           and ${by.has('v.accepted_at')} and ${by.hasNot('v.superseded_at')} and ${by.hasNot('v.returned_at')}
+           and v.declared_gaps is not null
         where r.period_id = any(:periods::uuid[]) and r.department_id is null and r.pos between :lo and :hi
           and v.pos between :lo and :hi`,
 );

@@ -14,7 +14,8 @@ export const en: typeof vi = {
   because: {
     COLLECTIVE:
       'Proposed by the post held: on behalf of the people’s committee (Government rules 30/2020, article 13, clause 2, and Annex I). It can be changed.',
-    OF_CHAIR: 'Proposed by the post held: what the chairperson issues (Government rules 30/2020, Annex I). It can be changed.',
+    OF_CHAIR:
+      'Proposed by the post held: what the chairperson issues (Government rules 30/2020, Annex I). It can be changed.',
     BY_ORDER:
       'Proposed by the post held, by order of the chairperson: only where the working rules say so (Government rules 30/2020, article 13, clause 4). It can be changed.',
     NO_POST:
