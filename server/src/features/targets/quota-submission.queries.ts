@@ -9,6 +9,7 @@ import { problemsOfStep } from '#kernel/course.ts';
 import { groupBy } from '#kernel/loader.ts';
 import type { Message } from '#kernel/messages.ts';
 import type { Problem } from '#kernel/refusal.ts';
+import { draftsAt, gridOf, quotaPlaces } from './assignment-grid.ts';
 import { QUOTA_COURSE, type QuotaState, stateOfQuotas } from './quota.course.ts';
 import { saysOfQuotas } from './quota-submission.messages.ts';
 import { draftsByPlan } from './target.loaders.ts';
@@ -25,11 +26,17 @@ export const openSubmissionsOf = async (ctx: Context, { id }: Plan): Promise<Pla
 export const quotaStateNow = async (ctx: Context, plan: Plan): Promise<QuotaState> =>
   stateOfQuotas(plan, plan.issued ? await lastSubmission(ctx, plan, 'QUOTAS') : null);
 
-/** Whether anything is drafted under a plan to be given. */
-export const hasDraftedQuotas = async (ctx: Context, planId: string): Promise<boolean> =>
-  ((await draftsByPlan(ctx).load(planId)) ?? []).some(
+/**
+ * Whether anything is drafted under a plan that can be given: what was drafted for a unit or department that is not there
+ * any more has no place in its grid.
+ */
+export async function hasDraftedQuotas(ctx: Context, planId: string): Promise<boolean> {
+  const drafted = ((await draftsByPlan(ctx).load(planId)) ?? []).some(
     ({ state, source }) => state === 'DRAFT' && source === 'ASSIGNED',
   );
+  const plan = drafted ? await planById(ctx).load(planId) : null;
+  return plan !== null && draftsAt(quotaPlaces(await gridOf(ctx, plan))).length > 0;
+}
 
 /** What is submitted is left as it is: of a draft with its plan, of an issued plan by itself. */
 export const problemsOfDrafting = async (ctx: Context, plan: Plan, path: string[]): Promise<Problem[]> =>

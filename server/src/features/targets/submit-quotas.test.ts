@@ -196,6 +196,28 @@ test('what came back and was then taken out asks nothing of anybody', async () =
   expect(await kindsOf(at.planner)).not.toContain('QUOTAS_RETURNED');
 });
 
+test('what came back and was drafted for a department that has ended since asks nothing of anybody', async () => {
+  const revenue = await makeIndicator(database, { name: 'Thu ngân sách', suppliedBy: 'DEPARTMENTS' });
+  const world = new World(database);
+  const department = await world.department(at.town);
+  const issued = { unit: at.town, year: 2023, issued: true, indicators: [revenue] };
+  const plan = await makePlan(database, issued);
+  const targets = [
+    { departmentId: department.id, unitId: at.town.unitId, indicatorId: revenue.id, text: '60 tỷ đồng' },
+  ];
+  const drafted = await send(
+    ...([actors, at.planner, 'draftAssignments', { planId: plan.id, targets }, 'rows { indicator { id } }'] as const),
+  );
+  expect(drafted.errors).toEqual([]);
+  const { missing } = await read(at.planner, plan.id);
+  const { draftsSeen } = await planSeen(actors, at.planner, plan.id);
+  await act(at.planner, 'submitQuotas', { planId: plan.id, draftsSeen, missingSeen: missing.map(({ kind }) => kind) });
+  await act(at.leader, 'returnQuotas', { planId: plan.id, reason: 'Phòng sắp sáp nhập' });
+  expect(await kindsOf(at.planner)).toContain('QUOTAS_RETURNED');
+  await database.owner.query(`update department set valid_to = '2023-01-09' where id = $1`, [department.id]);
+  expect(await kindsOf(at.planner)).not.toContain('QUOTAS_RETURNED');
+});
+
 test('nobody outside, and nobody who reads no drafts, hears that anything waits', async () => {
   await draft('450 lao động');
   await submit({ note: 'Xin giao trước 15/01' });
