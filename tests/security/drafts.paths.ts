@@ -75,6 +75,7 @@ const ASKED: Readonly<Record<string, (subject: Subject) => Values[]>> = {
   assignmentGrid: ({ issuedPlan, draftPlan }) => [{ planId: issuedPlan.id }, { planId: draftPlan.id }],
   attainmentSpread: (subject) => [{ ...ofUnit(subject), ...ofPeriod(subject), ...ofIndicators(subject) }],
   board: (subject) => ['2023-01-09', null].map((asOf) => ({ ...ofUnit(subject), ...ofPeriod(subject), asOf })),
+  boardChanges: (subject) => [{ ...ofUnit(subject), ...ofPeriod(subject), from: '2021-12-01' }],
   comparison: (subject) => [{ unitIds: [subject.unit.unitId], ...ofPeriod(subject), ...ofIndicators(subject) }],
   decision: ({ draftDecisionId, issuedPlan }) => [{ id: draftDecisionId }, { id: issuedPlan.decisionId }],
   department: ({ department }) => [{ id: department.id }],

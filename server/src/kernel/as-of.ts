@@ -1,4 +1,4 @@
-import { type Context, today } from './context.ts';
+import { type AsOf, type Context, today } from './context.ts';
 import { Fault } from './fault.ts';
 import { day, optional } from './fields.ts';
 import { says } from './kernel.messages.ts';
@@ -10,6 +10,9 @@ export const asOfDay = optional(
   ),
 );
 
+/** A day with the first moment after it. */
+export const endOf = (day: string): AsOf => ({ day, until: new Date(`${day}T24:00:00+07:00`) });
+
 /** By unit of work: what is asked about one day is loaded once, and apart from what is known now. */
 const pasts = new WeakMap<object, Map<string, Context>>();
 
@@ -19,8 +22,8 @@ export function asItWas(ctx: Context, on: string | null): Context {
   if (on > today(ctx)) throw new Fault('BAD_REQUEST', says.dayToCome({ day: { day: on } }));
   const known = pasts.get(ctx.em) ?? new Map<string, Context>();
   pasts.set(ctx.em, known);
-  const until = new Date(`${on}T24:00:00+07:00`);
-  const past = known.get(on) ?? { ...ctx, now: new Date(until.getTime() - 1), asOf: { day: on, until } };
+  const asOf = endOf(on);
+  const past = known.get(on) ?? { ...ctx, now: new Date(asOf.until.getTime() - 1), asOf };
   known.set(on, past);
   return past;
 }

@@ -17,6 +17,9 @@ IndicatorValue.parts               | its figures                            | LP
 IndicatorValue.striven             | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 IndicatorValue.figure              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 IndicatorValue.report              | its departments’ figures               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+Query.boardChanges                 | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+BoardChanges.moved                 | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
+BoardChanges.changes               | its figures                            | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Plan.termProgress                  | an issued plan of a term               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 TermRow.target                     | an issued plan of a term               | LPHONUV     | LPHON       | LPHON       | -           | -           | -           | -
 Query.board                        | a correction being written             | LPHOU       | -           | -           | -           | -           | -           | -
@@ -81,6 +84,18 @@ Query.indicatorPeriods             | what is planned with                   | al
       },
     ),
     query(
+      'its figures',
+      `($unit: ID!, $period: ID!) {
+      boardChanges(unitId: $unit, periodId: $period, from: "2021-12-01") { unit { id }
+        moved { after { indicator { id } } } changes { edges { node { kind } } } } }`,
+      ({ subject }) => ({ unit: subject.unit.unitId, period: subject.reports.ACCEPTED.period.id }),
+      {
+        'Query.boardChanges': 'boardChanges.unit.id',
+        'BoardChanges.moved': 'boardChanges.moved',
+        'BoardChanges.changes': 'boardChanges.changes.edges',
+      },
+    ),
+    query(
       'its departments’ figures',
       `($unit: ID!, $period: ID!, $indicator: ID!) {
       indicatorValue(unitId: $unit, periodId: $period, indicatorId: $indicator) { figure { id } report { id } } }`,
@@ -117,6 +132,12 @@ Query.indicatorPeriods             | what is planned with                   | al
     'TermYear.value': 'Query.indicatorValue: each as its own board has it, of a reader of the term',
     'TermYear.part': 'TermRow.target: words of what holds for the term',
     'Board.laterTargets': 'Query.target: each as any other entry of the ledger, of a reader of the board',
+    'MovedLine.before': 'Query.indicatorValue: as of the first day, for who reads the board',
+    'MovedLine.after': 'Query.indicatorValue: as of the last day, for who reads the board',
+    'BoardChange.report': 'Query.report: as any other, of a reader of the board',
+    'BoardChange.target': 'Query.target: as any other entry of the ledger, of a reader of the board',
+    'BoardChange.plan': 'Query.plan: as any other issued plan, of a reader of the board',
+    'BoardChange.cells': 'BoardChanges.changes: figures of accepted or approved versions, words of issued targets',
     'Board.laterPlans': 'Plan.amendments: the same issued plans, of a reader of the board',
   },
 };

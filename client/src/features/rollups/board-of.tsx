@@ -3,6 +3,7 @@ import { getRouteApi, Link, linkOptions, useNavigate } from '@tanstack/react-rou
 import { readFragment } from '#gql/rollups/fragment-masking.ts';
 import { formatDay } from '#lib/dates.ts';
 import { useFrame } from '#lib/frame.ts';
+import { later } from '#lib/later.tsx';
 import { unitName } from '#lib/unit-name.ts';
 import { usePage } from '#lib/use-page.ts';
 import { AbsentUnitState } from '#ui/absent-unit.tsx';
@@ -22,9 +23,11 @@ import { BoardRowFields, BoardTable } from './board-table.tsx';
 import { BoardPath, BoardUnitSelect } from './board-unit.tsx';
 import { useEstimates } from './estimated.tsx';
 import { LaterChanges } from './later-changes.tsx';
-import { PastDay, PastNotice } from './past-day.tsx';
+import { ChangesLink, PastDay, PastNotice } from './past-day.tsx';
 import { texts } from './texts/index.ts';
-import { Why } from './why.tsx';
+
+/** Most look at the board first. */
+const Why = later(async () => (await import('./why.tsx')).Why);
 
 const route = getRouteApi('/frame/theo-doi');
 
@@ -60,6 +63,9 @@ export function BoardOf({ periodId, periods }: Props) {
                 {board ? <BoardUnitSelect unit={board.unit} /> : null}
                 <PeriodSelect w={260} periods={periods} value={periodId} onChange={choosePeriod} />
                 <PastDay />
+                <ChangesLink since={null} periodId={periodId}>
+                  {texts.past.changes}
+                </ChangesLink>
                 {board ? (
                   <DownloadMenu table="board" asked={{ unitId: board.unit.id, periodId, ...(asOf ? { asOf } : {}) }} />
                 ) : null}
@@ -67,7 +73,7 @@ export function BoardOf({ periodId, periods }: Props) {
               </>
             }
           />
-          {board?.asOf ? <PastNotice asOf={board.asOf} startsOn={board.period.startsOn} /> : null}
+          {board?.asOf ? <PastNotice asOf={board.asOf} startsOn={board.period.startsOn} periodId={periodId} /> : null}
           {board ? <LaterChanges plans={board.laterPlans} targets={board.laterTargets} /> : null}
           {board && board.rows.length > 0 ? (
             <Board board={board} />

@@ -4,13 +4,14 @@ import { TO_WATCH } from '#features/reports/reports.room.ts';
 import type { Room } from '#lib/room.ts';
 import { page } from '#lib/routes.ts';
 import { inLanguage } from '#lib/texts/catalogue.ts';
-import { boardSearch } from './search.ts';
+import { boardSearch, changesSearch } from './search.ts';
 import { vi } from './texts/room.vi.ts';
 
 const texts = inLanguage('features/rollups/room', vi);
 
 export const pages = [
   page('/theo-doi', async () => (await import('./board-page.tsx')).BoardPage, boardSearch),
+  page('/theo-doi/thay-doi', async () => (await import('./changes-page.tsx')).ChangesPage, changesSearch),
   page('/ke-hoach/$planId/tien-do', async () => (await import('./term-page.tsx')).TermPage),
 ] as const;
 

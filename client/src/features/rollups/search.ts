@@ -1,5 +1,8 @@
 import { aDay, anId, oneOf, searchOf } from '#lib/search.ts';
 
+/** Of what changed on a board between the ends of two days; today's without the later one. */
+export const changesSearch = searchOf({ 'don-vi': anId, ky: anId, tu: aDay, den: aDay });
+
 /** The board's address: which unit and period, which rows, and whose "why" stands open. */
 export const boardSearch = searchOf({
   'don-vi': anId,

@@ -316,11 +316,61 @@ async function readOf(at: At, now: string, asOf: string | null): Promise<unknown
   ];
 }
 
+interface Line {
+  indicator: { id: string };
+  display: string;
+  attainment: string;
+  target: { id: string } | null;
+}
+interface Boards {
+  [period: string]: { rows: Line[] };
+}
+
+const inShort = (line: Line | null | undefined): string =>
+  line ? `${line.display}, ${line.attainment}, ${line.target?.id}` : 'none';
+
+/** Between each two days the lines that differed are told, and of each whose number or target did, that something was done. */
+async function expectChangesTold(at: At, read: ReadonlyMap<string, unknown[]>): Promise<number> {
+  let told = 0;
+  for (const [n, to] of DAYS.entries()) {
+    const from = DAYS[n - 1];
+    if (from === undefined) continue;
+    const [before, after] = [from, to].map((day) => read.get(day)?.[0] as Boards);
+    const fields = 'indicator { id } before { LINE } after { LINE }'.replaceAll(
+      'LINE',
+      'indicator { id } display attainment target { id }',
+    );
+    const parts = regime.periods.map(
+      ({ id }, p) => `p${p}: boardChanges(periodId: "${id}", from: "${from}", to: "${to}") {
+        moved { ${fields} } changes { totalCount edges { node { kind cells { indicator { id } } } } } }`,
+    );
+    const answer = await ask<
+      Record<string, { moved: { before: Line | null; after: Line | null }[]; changes: { totalCount: number } }>
+    >(...([actors, at.planner, `{ ${parts.join('\n')} }`, {}, AFTERWARDS] as const));
+    for (const [p] of regime.periods.entries()) {
+      const [was, is] = [before, after].map((boards) => boards?.[`p${p}`]?.rows ?? []);
+      const ids = new Set([...(was ?? []), ...(is ?? [])].map(({ indicator }) => indicator.id));
+      const pairs = [...ids].map((id) => [was, is].map((lines) => lines?.find(({ indicator }) => indicator.id === id)));
+      const moved = pairs.map((pair) => pair.map(inShort)).filter(([one, other]) => one !== other);
+      const found = answer[`p${p}`];
+      const said = found?.moved.map((line) => [inShort(line.before), inShort(line.after)]) ?? [];
+      expect(said, `${from} to ${to}, ${p}`).toEqual(expect.arrayContaining(moved));
+      const isTime = pairs.every(
+        ([one, other]) => one?.display === other?.display && one?.target?.id === other?.target?.id,
+      );
+      if (!isTime) expect(found?.changes.totalCount, `${from} to ${to}, ${p}`).toBeGreaterThan(0);
+      told += moved.length;
+    }
+  }
+  return told;
+}
+
 test(
-  `in ${RUNS} random years what is asked as of a day is what was read on it`,
+  `in ${RUNS} random years what is asked as of a day is what was read on it, and what moved is told`,
   async () => {
     const done = new Map<string, number>();
     let changed = 0;
+    let moved = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 50, maxLength: 70 }), async (acts) => {
         const at = await makeWorld();
@@ -332,6 +382,7 @@ test(
           read.set(day, await readOf(at, day, null));
         }
         const now = JSON.stringify(await readOf(at, AFTERWARDS, null));
+        moved += await expectChangesTold(at, read);
         for (const [day, then] of read) {
           expect(await readOf(at, AFTERWARDS, day), day).toEqual(then);
           if (JSON.stringify(then) !== now) changed += 1;
@@ -340,6 +391,7 @@ test(
       { numRuns: RUNS, endOnFailure: true },
     );
     expect(changed).toBeGreaterThan(0);
+    expect(moved).toBeGreaterThan(0);
     if (RUNS >= 2) expect([...done.keys()]).toEqual(expect.arrayContaining(['SEND', 'ACCEPT', 'ADJUST']));
   },
   RUNS * SLOWEST_RUN,

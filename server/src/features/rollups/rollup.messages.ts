@@ -1,3 +1,4 @@
+import type { Day } from '@dich/measure';
 import type { PeriodKind } from '#features/periods/period.entity.ts';
 import { catalogue, type Message, words } from '#kernel/messages.ts';
 
@@ -67,6 +68,10 @@ export const says = catalogue('rollup', {
     en: 'No figure has been accepted yet. This indicator is not put together of the parts of departments, so the unit types it in its own report.',
   },
   nothingAccepted: { vi: 'Chưa có số liệu nào được duyệt.', en: 'No figure has been accepted yet.' },
+  daysTurnedRound: words<{ from: Day; to: Day }>({
+    vi: ({ from, to }) => `Ngày đầu (${from}) sau ngày cuối (${to}). Hãy đổi lại hai ngày.`,
+    en: ({ from, to }) => `The first day (${from}) comes after the last (${to}). Please exchange them.`,
+  }),
   otherSupplies: words<{ regime: string | Message }>({
     vi: ({ regime }) =>
       `Số liệu của chỉ tiêu này lấy theo chế độ "${regime}", chế độ đó không có kỳ này. Số gửi theo kỳ này để đối chiếu.`,

@@ -25,6 +25,8 @@ export const en: typeof vi = {
       `As it was known at the end of ${day}: nothing that was accepted, corrected, issued, adjusted or withdrawn after that day counts.`,
     notBegun: (day: string, startsOn: string) => `On ${day} this period had not begun (it begins on ${startsOn}).`,
     back: 'Back to now',
+    changes: 'Changes since…',
+    changesSince: 'See what has changed since this day',
     empty: (day: string) =>
       `By the end of ${day} the unit had issued no plan with an indicator of this period. Choose another day, or clear it to see how things stand now.`,
   },

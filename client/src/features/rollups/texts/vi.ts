@@ -22,6 +22,8 @@ export const vi = {
       `Như đã biết đến hết ngày ${day}: những gì được duyệt, đính chính, ban hành, điều chỉnh hoặc thu hồi sau ngày này không tính.`,
     notBegun: (day: string, startsOn: string) => `Ngày ${day} kỳ này chưa bắt đầu (từ ${startsOn}).`,
     back: 'Về hiện tại',
+    changes: 'Thay đổi từ ngày…',
+    changesSince: 'Xem những gì đã thay đổi từ ngày này',
     empty: (day: string) =>
       `Đến hết ngày ${day} đơn vị chưa ban hành kế hoạch nào có chỉ tiêu của kỳ này. Chọn ngày khác, hoặc xóa ngày để xem hiện tại.`,
   },
