@@ -203,7 +203,7 @@ test('what came back and was drafted for a department that has ended since asks 
   const issued = { unit: at.town, year: 2023, issued: true, indicators: [revenue] };
   const plan = await makePlan(database, issued);
   const targets = [
-    { departmentId: department.id, unitId: at.town.unitId, indicatorId: revenue.id, text: '60 tỷ đồng' },
+    { departmentId: department.id, unitId: at.town.unitId, indicatorId: revenue.id, text: '60 lao động' },
   ];
   const drafted = await send(
     ...([actors, at.planner, 'draftAssignments', { planId: plan.id, targets }, 'rows { indicator { id } }'] as const),
