@@ -26,7 +26,7 @@ export const LIMITS: Limits = {
   depth: 15,
   aliases: 15,
   directives: 5,
-  fields: 520,
+  fields: 498,
   rootFields: 10,
   tokens: 1000,
   errors: 5,
