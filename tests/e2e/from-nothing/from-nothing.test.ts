@@ -92,6 +92,9 @@ describe.each(isFull ? BEGINNINGS : BEGINNINGS.slice(0, 1))('$title', ({ code, d
   test('the planner takes over proposed indicators and makes the plan of the year', async () => {
     const page = await as(people.planner.login);
     await page.goto('/danh-muc/goi-y');
+    // What a province begins with of its own tier are statistics of population: it takes over those of a town, too.
+    await page.getByLabel('Dùng cho').selectOption('DISTRICT');
+    await page.getByText('Giải quyết việc làm hằng năm').first().waitFor();
     await page.getByRole('checkbox', { name: /^Chọn cả/ }).check();
     await page.getByRole('button', { name: /^Thêm \d+ chỉ tiêu/ }).click();
     await page.getByText(/^Đã thêm \d+ chỉ tiêu/).waitFor();
