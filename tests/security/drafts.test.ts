@@ -231,9 +231,10 @@ describe('what is written as a draft is heard by those alone who read drafts', (
     for (const path of [...ofReports, 'plan', 'plans', 'target', 'assignmentGrid', 'history'])
       expect(heard).toContain(`self LEADER: ${path}`);
     for (const table of ['plan', 'assignment-grid', 'report'])
-      expect(heard.filter((where) => where.startsWith(`${WITNESS}: /export/${table}.csv`)).length, table).toBeGreaterThan(
-        0,
-      );
+      expect(
+        heard.filter((where) => where.startsWith(`${WITNESS}: /export/${table}.csv`)).length,
+        table,
+      ).toBeGreaterThan(0);
   });
 
   test('of a commune, below others: reports', async () => {

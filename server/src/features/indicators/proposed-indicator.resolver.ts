@@ -12,8 +12,18 @@ import { type ProposedIndicator, proposedIndicators } from './proposed-indicator
 
 export const ProposedIndicatorQueries = queries({
   proposedIndicators: query(
-    many(record(ProposedIndicatorType, 'What is shipped for whoever begins: from the plans of five units, and from Quyết định 05/2023/QĐ-TTg.')),
-    { level: oneOf(UnitLevel, 'Only those of this tier; of provinces only statistical ones (Quyết định 05/2023/QĐ-TTg).') },
+    many(
+      record(
+        ProposedIndicatorType,
+        'What is shipped for whoever begins: from the plans of five units, and from Quyết định 05/2023/QĐ-TTg.',
+      ),
+    ),
+    {
+      level: oneOf(
+        UnitLevel,
+        'Only those of this tier; of provinces only statistical ones (Quyết định 05/2023/QĐ-TTg).',
+      ),
+    },
     (_ctx, { level }) => proposedIndicators().filter((each) => each.level === level),
   ),
 });
