@@ -18,6 +18,22 @@ const ofKind = async (account: TestAccount, ...kinds: string[]): Promise<Item[]>
   (await itemsOf(actors, account)).filter(({ kind }) => kinds.includes(kind));
 
 describe('plans and assignments', () => {
+  test('words that cannot be read are asked about where they can be given: not of a unit or department that has ended', async () => {
+    const [stays, ends] = at.communes as [TestUnit, TestUnit];
+    const drafted = { by: at.town, indicator: at.revenue, text: 'tăng mạnh', year: 2023, state: 'DRAFT' } as const;
+    await giveTarget(database, { ...drafted, unit: stays });
+    await giveTarget(database, { ...drafted, unit: ends });
+    await giveTarget(database, { ...drafted, unit: at.town, departmentId: at.department.id });
+    const planner = await at.world.official(at.town, 'PLANNER');
+    const titles = async (on: string) =>
+      (await itemsOf(actors, planner, on)).filter(({ kind }) => kind === 'TARGET_UNREADABLE').map(({ title }) => title);
+    expect(await titles('2023-01-10')).toEqual(['3 mức chỉ tiêu năm 2023 chưa rõ nghĩa']);
+    await at.world.ends(ends, '2023-01-10');
+    expect(await titles('2023-01-11')).toEqual(['2 mức chỉ tiêu năm 2023 chưa rõ nghĩa']);
+    await database.owner.query(`update department set valid_to = '2023-06-30' where id = $1`, [at.department.id]);
+    expect(await titles('2023-01-11')).toEqual(['1 mức chỉ tiêu năm 2023 chưa rõ nghĩa']);
+  });
+
   test('a planner sees quotas to acknowledge, drafts, words that cannot be read, and stale plans', async () => {
     const [commune] = at.communes as [TestUnit];
     const planner = await at.world.official(commune, 'PLANNER');

@@ -20,6 +20,15 @@ export const submissionsByPlan = submittedBy('PLAN');
 /** The same of the quotas that were drafted under issued plans. */
 export const quotaSubmissionsByPlan = submittedBy('QUOTAS');
 
+/** What was handed over last and is not in force: of a draft plan, or of the quotas under an issued one. */
+export async function openSubmissionUnder(ctx: Context, planId: string): Promise<PlanSubmission | null> {
+  const [ofPlan, ofQuotas] = await Promise.all([
+    submissionsByPlan(ctx).load(planId),
+    quotaSubmissionsByPlan(ctx).load(planId),
+  ]);
+  return [...(ofPlan ?? []), ...(ofQuotas ?? [])].filter(({ issued }) => !issued).at(-1) ?? null;
+}
+
 /** The state of a plan as it is read. */
 export async function shownStateOf(ctx: Context, plan: Plan): Promise<PlanState> {
   if (plan.issued) return 'ISSUED';

@@ -138,7 +138,7 @@ export const PlanBasisResolver = lookUps<Plan>(() => PlanType, {
   draftsDigest: lookUp(
     optional(
       text(
-        'Which targets are drafted in it, its own and quotas, in short: what issuePlan and assignTargets are told was seen. Read it in one operation with the targets. Null: not for who drafts none.',
+        'Which targets are drafted in it, its own and quotas, and whether they wait for the leader, in short: what issuePlan and assignTargets are told was seen. Read it in one operation with the targets. Null: not for who drafts none.',
       ),
     ),
     (plan, ctx) => (maySeeMissing(ctx.actor, plan) ? draftsDigestByPlan(ctx).load(plan.id) : null),

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import type { Plan } from '#features/plans/plan.entity.ts';
+import type { PlanSubmission } from '#features/plans/plan-submission.entity.ts';
+import { openSubmissionUnder } from '#features/plans/plan-submission.queries.ts';
 import { lastWritten, type Written, writtenSince } from '#features/plans/written-by.queries.ts';
 import type { Context } from '#kernel/context.ts';
 import { loader } from '#kernel/loader.ts';
@@ -13,25 +15,49 @@ import { says } from './target.messages.ts';
 export const DRAFTING = ['draftAssignments', 'setOwnTargets', 'setYearParts', 'assignTargets', 'issuePlan'];
 
 /**
- * What the drafts of a plan are, in short: whoever puts them in force says what was seen. "17.9f86d081884c": the last
- * entry of the trail about them, so that it can be said who wrote since, and what they are.
+ * What the drafts of a plan are, in short: whoever puts them in force says what was seen. "17.9f86d081884c7d65.W1f2e3d4c":
+ * the last entry of the trail about them, so that it can be said who wrote since, what they are, and whether they wait for
+ * the leader.
  */
 export const draftsDigestByPlan = loader<string, string>(async (ctx, planIds) => {
   const last = await lastWritten(ctx, planIds, DRAFTING);
-  const digests = planIds.map(async (id) => [id, `${last.get(id) ?? '0'}.${await hashNow(ctx, id)}`] as const);
+  const digests = planIds.map(async (id) => {
+    const [hash, submitted] = await Promise.all([hashNow(ctx, id), openSubmissionUnder(ctx, id)]);
+    return [id, [last.get(id) ?? '0', hash, inShort(submitted)].join('.')] as const;
+  });
   return new Map(await Promise.all(digests));
 });
 
 /**
- * Every draft is put in force: refused where they are no longer what was seen, with who wrote what since. Asked while the
- * plan is locked, so that none changes between this and the act.
+ * Every draft is put in force: refused where they are no longer what was seen, with who wrote what since, and where they
+ * were submitted, returned or taken back since. Asked while the plan is locked, so that none changes between this and the
+ * act.
  */
 export async function problemsOfDraftsSeen(ctx: Context, plan: Plan, seen: string): Promise<Problem[]> {
-  const [seq = '', hash] = seen.split('.');
-  if (hash === (await hashNow(ctx, plan.id))) return [];
-  const since = /^\d{1,18}$/.test(seq) ? await writtenSince(ctx, plan.id, DRAFTING, seq) : [];
-  const wrote = await Promise.all(since.map((written) => inWords(ctx, written)));
-  return [{ code: 'STALE', path: ['draftsSeen'], message: says.draftsChanged({ wrote }) }];
+  const [seq = '', hash, submittedSeen] = seen.split('.');
+  const submitted = await openSubmissionUnder(ctx, plan.id);
+  const problems: Problem[] = [];
+  if (hash !== (await hashNow(ctx, plan.id))) {
+    const since = /^\d{1,18}$/.test(seq) ? await writtenSince(ctx, plan.id, DRAFTING, seq) : [];
+    const wrote = await Promise.all(since.map((written) => inWords(ctx, written)));
+    problems.push({ code: 'STALE', path: ['draftsSeen'], message: says.draftsChanged({ wrote }) });
+  }
+  const isKnown = submittedSeen !== undefined || problems.length === 0;
+  if (isKnown && submittedSeen !== inShort(submitted))
+    problems.push({ code: 'STALE', path: ['draftsSeen'], message: whatBecame(submitted) });
+  return problems;
+}
+
+/** Which submission waits (W) or came back (R). */
+const inShort = (submitted: PlanSubmission | null): string =>
+  submitted === null ? '-' : `${submitted.decidedAt === null ? 'W' : 'R'}${submitted.id.slice(-8)}`;
+
+function whatBecame(submitted: PlanSubmission | null): Message {
+  if (submitted === null) return says.nothingWaitsAnyMore();
+  const { decidedBy, returnReason, submittedBy } = submitted;
+  return decidedBy === null
+    ? says.submittedMeanwhile({ by: submittedBy })
+    : says.returnedMeanwhile({ by: decidedBy, reason: returnReason ?? '' });
 }
 
 async function inWords(ctx: Context, { by, indicatorIds }: Written): Promise<Message> {

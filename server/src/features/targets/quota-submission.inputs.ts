@@ -6,7 +6,7 @@ const planId = id('An issued plan of the viewer’s unit.');
 export const SubmitQuotasInput = verbInput('SubmitQuotasInput', {
   planId,
   draftsSeen: text(
-    'draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which.',
+    'draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which, and where they were submitted, returned or taken back since.',
   ),
   missingSeen: many(
     oneOf(MissingKindEnum),

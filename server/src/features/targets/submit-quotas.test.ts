@@ -271,3 +271,22 @@ test('a draft that replaces the plan is not discarded with what waits for the le
   await act(at.planner, 'takeQuotasBack');
   expect((await discard()).errors).toEqual([]);
 });
+
+test('who gives says whether what was seen waited: what another leader has returned meanwhile, or who drafted it has taken back, is told first', async () => {
+  await draft('450 lao động');
+  await submit();
+  const seen = async () => (await planSeen(actors, at.leader, at.plan.id)).draftsSeen;
+  const waiting = await seen();
+  const second = await new World(database).official(at.town, 'LEADER');
+  await act(second, 'returnQuotas', { reason: 'Mức xã số 1 thấp' });
+  const late = await give({ draftsSeen: waiting });
+  expect(late.errors).toEqual(['STALE draftsSeen']);
+  expect(late.messages[0]).toContain('vừa trả lại các mức này: “Mức xã số 1 thấp”');
+  const returned = await seen();
+  await submit();
+  expect((await give({ draftsSeen: returned })).messages[0]).toContain('vừa trình các mức này');
+  const again = await seen();
+  await act(at.planner, 'takeQuotasBack');
+  expect((await give({ draftsSeen: again })).errors).toEqual(['STALE draftsSeen']);
+  expect((await give({ draftsSeen: await seen() })).errors).toEqual([]);
+});

@@ -36,7 +36,7 @@ const seen = optional(
 );
 
 const draftsSeen = text(
-  'draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which.',
+  'draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which, and where they were submitted, returned or taken back since.',
 );
 
 const changesSeen = text(

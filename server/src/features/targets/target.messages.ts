@@ -125,6 +125,20 @@ export const says = catalogue('targets', {
     en: ({ wrote }) =>
       `The drafted targets have changed since you looked at them${wrote.length > 0 ? `: ${wrote.join('; ')}` : ''}. Please look at the new ones, then open this step again.`,
   }),
+  submittedMeanwhile: words<{ by: string }>({
+    vi: ({ by }) => `${by} vừa trình các mức này. Hãy xem lại rồi mở lại bước này.`,
+    en: ({ by }) => `${by} has just submitted these targets. Please look at them again, then open this step again.`,
+  }),
+  returnedMeanwhile: words<{ by: string; reason: string }>({
+    vi: ({ by, reason }) =>
+      `${by} vừa trả lại các mức này: “${reason}”. Hãy xem lại rồi mở lại bước này nếu vẫn muốn làm.`,
+    en: ({ by, reason }) =>
+      `${by} has just returned these targets: “${reason}”. Please look at them again, then open this step again if you still wish to go on.`,
+  }),
+  nothingWaitsAnyMore: {
+    vi: 'Các mức này vừa được rút lại hoặc đã giao, ban hành. Hãy xem lại rồi mở lại bước này.',
+    en: 'These targets were just taken back, or assigned or issued. Please look at them again, then open this step again.',
+  },
   wrote: words<{ by: string; indicators: readonly string[] }>({
     vi: ({ by, indicators }) => `${by} vừa ghi ${indicators.join(', ')}`,
     en: ({ by, indicators }) => `${by} wrote ${indicators.join(', ')}`,

@@ -49,9 +49,27 @@ export interface UnreadTargets {
   first: string;
 }
 
+/** The day on which the grid of a target's year asks who is there: today, and of a year that is over its last one. */
+const DAY_OF_GRID = `least(:today::date, make_date(t.year % 10000, 12, 31))`;
+
+/** What is drafted has a place in the grid: for the unit itself, a department that stays for the year, or a unit below that is there. */
+const HAS_PLACE = `
+case when t.department_id is not null
+     then exists (select from department d
+                   where d.province_id = t.province_id and d.id = t.department_id
+                     and coalesce(d.valid_from, '-infinity') <= ${DAY_OF_GRID}
+                     and coalesce(d.valid_to, 'infinity') >= make_date(t.year % 10000, 12, 31))
+     else t.unit_id = t.by_unit_id
+          or exists (select from unit_version v
+                      where v.unit_id = t.unit_id and v.parent_id = t.by_unit_id
+                        and coalesce(v.valid_from, '-infinity') <= ${DAY_OF_GRID}
+                        and coalesce(v.valid_to, 'infinity') >= ${DAY_OF_GRID})
+      end`;
+
 /**
  * Targets set by the viewer's unit, drafts or in force, whose words can be read in more than one way, or in none, per
- * year. What is in force with such words is judged by nobody until it is adjusted.
+ * year. What is in force with such words is judged by nobody until it is adjusted; what was drafted for a unit or
+ * department that is not there any more is given to nobody, so it is not asked about.
  */
 export const unreadTargets = (ctx: Context): Promise<UnreadTargets[]> =>
   statement<UnreadTargets>(
@@ -60,9 +78,13 @@ export const unreadTargets = (ctx: Context): Promise<UnreadTargets[]> =>
        from target t
       where t.by_unit_id = :unit::uuid and t.by_pos = :pos and (t.reading is null or t.year >= 10000 and t.over_years is null)
         and (t.source = 'ASSIGNED' or t.department_id is null)
-        and (t.state = 'DRAFT' or (t.state = 'ISSUED' and t.in_force_to is null))
+        and (t.state = 'DRAFT' and ${HAS_PLACE} or (t.state = 'ISSUED' and t.in_force_to is null))
         and t.pos between :lo and :hi
       group by t.year
       order by t.year`,
-    { unit: ctx.actor.unitId, pos: ctx.scope.pos, lo: ctx.scope.lo, hi: ctx.scope.hi },
+    {
+      unit: ctx.actor.unitId,
+      today: today(ctx),
+      ...{ pos: ctx.scope.pos, lo: ctx.scope.lo, hi: ctx.scope.hi },
+    },
   );
