@@ -49,7 +49,7 @@ interface Props<N extends string> {
   /** Does it; nothing typed is lost while it is refused. */
   onSave: (words: Words<N>) => Promise<{ readonly problems: readonly Problem[] | null }>;
   offered?: Offered<NoInfer<N>> | undefined;
-  /** Told all that stands in the fields, chosen or typed, whenever it changes. */
+  /** Told all that stands in the fields, chosen or typed, as it begins and whenever it changes. */
   onWords?: ((words: Words<NoInfer<N>>) => void) | undefined;
   /** Told what is typed; not what is chosen: that is confirmed of what is shown, and anew of what is shown anew. */
   onTyped?: ((words: Readonly<Record<string, string>>) => void) | undefined;
@@ -86,6 +86,8 @@ export function EditForm<N extends string>(props: Props<N>) {
   });
 
   useOffered(form, offered);
+  const begins = useRef(() => onWords?.(form.getValues() as Record<N, string>));
+  useEffect(() => begins.current(), []);
 
   // a dialog begins at its top: what is said there is read before the first field, which may stand below what is in sight
   const preventScroll = frame.inline !== true;

@@ -1,4 +1,5 @@
 import { searchKey } from '@dich/units/search-key';
+import { CITIES } from './cities.ts';
 import { type Head, leadingOf, POSTS, type Post, postOf, postWords } from './post.ts';
 
 /**
@@ -100,6 +101,9 @@ function restOfCommittee(rest: string, { type, name }: PostPlace): PostQuestion 
   return ofLevel === '' || ofLevel === searchKey(name) ? null : 'OTHER_UNIT';
 }
 
+/** "TP Huế" is a city as well as who heads a division. */
+const CITY_NAMES: ReadonlySet<string> = new Set([...CITIES.map((name) => searchKey(name)), 'hcm']);
+
 function readPart(words: string, place: PostPlace): ReadPost {
   const key = searchKey(words);
   if (PARTY.test(`${key} `)) return { question: 'PARTY' };
@@ -116,8 +120,7 @@ function readPart(words: string, place: PostPlace): ReadPost {
   }
   // an office serves council and committee, a board that bears the council's name is the council's
   if (leading?.head === 'HEAD_OF_BOARD' && COUNCIL.test(rest)) return { question: 'COUNCIL' };
-  // "TP Hương Trà" is a city as well as who heads a division
-  const isCity = /^tp /.test(key) && ` ${rest} `.includes(` ${searchKey(place.name)} `);
+  const isCity = /^tp /.test(key) && (CITY_NAMES.has(rest) || ` ${rest} `.includes(` ${searchKey(place.name)} `));
   return isCity ? { question: 'NOT_UNDERSTOOD' } : { post: told.post };
 }
 

@@ -117,3 +117,24 @@ test('who has begun to type who signs before the proposal came is left alone, un
   fireEvent.change(field('Người ký'), { target: { value: 't' } });
   await vi.waitFor(() => expect(block()).toEqual(['', '', 'Trần Văn Huy']));
 });
+
+test('who signs is proposed of who led the unit on the day that is typed', async () => {
+  const asked: (string | null)[] = [];
+  vi.stubGlobal('fetch', async (_address: string, init: RequestInit) => {
+    const { on } = (JSON.parse(String(init.body)) as { variables: { on: string | null } }).variables;
+    asked.push(on);
+    const former = { ...SIGNERS[0], id: 'f', fullName: 'Nguyễn Thị Nhiệm', post: 'CHAIR', actedIn: false };
+    return Response.json({ data: { signers: on === '2021-12-30' ? [former] : SIGNERS } });
+  });
+  renderSignedIn(<Page />);
+  fireEvent.click(screen.getByRole('button', { name: 'Ban hành' }));
+  const field = (label: string) => screen.getByLabelText<HTMLInputElement>(label, { exact: false });
+  await screen.findByText(/Đề xuất theo chức vụ đang giữ/);
+  const sign = (day: string) => fireEvent.change(field('Ngày ký'), { target: { value: day } });
+  sign('30/12/2021');
+  await vi.waitFor(() => expect(field('Họ tên người ký').value).toBe('Nguyễn Thị Nhiệm'));
+  expect(field('Chức vụ người ký').value).toBe('CHỦ TỊCH');
+  sign('30/12/20');
+  await vi.waitFor(() => expect(field('Họ tên người ký').value).toBe('Hoàng Hữu Lộc'));
+  expect(asked.slice(0, 2)).toEqual([null, '2021-12-30']);
+});

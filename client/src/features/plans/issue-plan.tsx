@@ -90,6 +90,7 @@ export function IssuePlan({ plan, onAnswered }: Props) {
   const kept = useKeptWords(plan.id);
   const decision = plan.decision && readFragment(DecisionDetailsFields, plan.decision);
   const [kind, setKind] = useState<DocumentKindName>('DECISION');
+  const [signedOn, setSignedOn] = useState(typedDay(today));
   const [offered, setOffered] = useState<SignatureOffered>();
   const drafted = {
     ...{ authority: decision?.authority ?? '', title: decision?.signerTitle ?? '', signer: decision?.signer ?? '' },
@@ -109,7 +110,10 @@ export function IssuePlan({ plan, onAnswered }: Props) {
       fields={fieldsUnder(plan.carriedWords.length, hasWeight(plan.missing, 'CONFIRM'), plan.decision !== null)}
       initial={{ signedOn: typedDay(today), ...drafted }}
       offered={offered}
-      onWords={({ kind }) => setKind(documentKind(kind ?? ''))}
+      onWords={(words) => {
+        setKind(documentKind(words.kind ?? ''));
+        setSignedOn(words.signedOn);
+      }}
       kept={kept}
       submit={texts.issue.submit}
       done={texts.issue.done}
@@ -154,6 +158,7 @@ export function IssuePlan({ plan, onAnswered }: Props) {
         kind={decision?.kind ?? kind}
         issuer={decision?.issuer ?? null}
         drafted={drafted}
+        signedOn={signedOn}
         onOffered={setOffered}
       />
     </ActDialog>

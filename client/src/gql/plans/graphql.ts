@@ -245,7 +245,7 @@ export type IssuePlanInput = {
   readonly clientMutationId?: string | null | undefined;
   /** The decision that puts it in force. */
   readonly decision: DecisionReferenceInput;
-  /** draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which. */
+  /** draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which, and where they were submitted, returned or taken back since. */
   readonly draftsSeen: string;
   /** Why quotas and the unit’s own target differ; needed when they do. */
   readonly gapExplanation?: string | null | undefined;
@@ -582,7 +582,7 @@ export type SignerInput = {
 export type SubmitPlanInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
-  /** draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which. */
+  /** draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which, and where they were submitted, returned or taken back since. */
   readonly draftsSeen: string;
   /** The kinds of Plan.missing that were seen. What is missing with CONFIRM or EXPLAIN and is not among them is AMBIGUOUS. */
   readonly missingSeen: ReadonlyArray<MissingKind>;

@@ -74,7 +74,7 @@ export type AssignTargetsInput = {
   readonly clientMutationId?: string | null | undefined;
   /** The decision that gives them; without a day they hold from today. Null: the plan’s own. */
   readonly decision?: DecisionReferenceInput | null | undefined;
-  /** draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which. */
+  /** draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which, and where they were submitted, returned or taken back since. */
   readonly draftsSeen: string;
   /** Why quotas and the unit’s own target differ; needed when they do. */
   readonly gapExplanation?: string | null | undefined;
@@ -372,7 +372,7 @@ export type SignerInput = {
 export type SubmitQuotasInput = {
   /** A retry with the same id is answered, not done again; kept for 30 days. */
   readonly clientMutationId?: string | null | undefined;
-  /** draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which. */
+  /** draftsDigest of the plan, read together with the targets that were seen; refused as STALE where drafts have changed since, with who changed which, and where they were submitted, returned or taken back since. */
   readonly draftsSeen: string;
   /** The kinds of AssignmentGrid.missing that were seen. What is missing with EXPLAIN and is not among them is AMBIGUOUS. */
   readonly missingSeen: ReadonlyArray<MissingKind>;

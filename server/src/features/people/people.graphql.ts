@@ -141,7 +141,10 @@ export const SignerType = object(
     id: id('Of the office that they hold.'),
     fullName: text('As it is printed: "Nguyễn Thị Hoa".'),
     post: optional(
-      oneOf(PostEnum, 'What they are today; null: it is not stated, or somebody else handed the office over.'),
+      oneOf(
+        PostEnum,
+        'What they are on the day asked; null: it is not stated, or somebody else handed the office over.',
+      ),
     ),
     substitutes: flag('Somebody else handed the office over for a time (thừa ủy quyền): no post says how they sign.'),
     actedIn: flag('It is the office that the viewer acts in.'),

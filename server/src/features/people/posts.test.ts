@@ -187,6 +187,32 @@ describe('who leads the unit, to say who signs', () => {
     expect((await signers(planner)).map(({ post }) => post)).toEqual(['VICE_CHAIR', null]);
   });
 
+  test('of a day that is over are those who led it then, with the posts of then', async () => {
+    const town = await world.town(await world.province('Hà Giang'), 'Đồng Văn');
+    const [now, before] = [await world.official(town, 'LEADER'), await world.official(town, 'LEADER')];
+    const held = async (account: TestAccount, words: string) =>
+      database.truth.query(`update office set ${words} where id = $1`, [await officeOf(account)]);
+    const posts = [
+      { post: 'VICE_CHAIR', from: '2022-03-01' },
+      { post: 'CHAIR', from: '2023-01-05' },
+    ];
+    await held(now, `valid_from = '2022-03-01', posts = '${JSON.stringify(posts)}'`);
+    const chair = JSON.stringify([{ post: 'CHAIR', from: '2021-01-01' }]);
+    await held(before, `valid_from = '2021-01-01', ended_at = '2023-01-04T20:00:00Z', posts = '${chair}'`);
+    const led = async (on: string | null) =>
+      (
+        await ask<{ signers: { post: string }[] }>(
+          ...([actors, now, 'query ($on: LocalDate) { signers(on: $on) { post } }', { on }] as const),
+        )
+      ).signers.map(({ post }) => post);
+    expect(await led('2022-02-28')).toEqual(['CHAIR']);
+    expect(await led('2023-01-04')).toEqual(['CHAIR', 'VICE_CHAIR']);
+    // it was the 5th in Vietnam when the office was ended
+    expect(await led('2023-01-05')).toEqual(['CHAIR']);
+    expect(await led(null)).toEqual(['CHAIR']);
+    await expect(led('2023-01-11')).rejects.toThrow(/11\/01\/2023/);
+  });
+
   test('is told to nobody who drafts no documents', async () => {
     await world.official(town, 'LEADER');
     for (const kind of ['ADMINISTRATOR', 'ANALYST', 'AUDITOR', 'VIEWER'] as const) {

@@ -1,6 +1,5 @@
 import { POSTS, type Post } from '@dich/posts';
-import { raw } from '@mikro-orm/postgresql';
-import { type Context, today } from '#kernel/context.ts';
+import { type Context, localDate } from '#kernel/context.ts';
 import { keyBy } from '#kernel/loader.ts';
 import { Account, Office } from './account.entity.ts';
 import { postOn } from './post.rules.ts';
@@ -17,16 +16,21 @@ export interface Signer {
   actedIn: boolean;
 }
 
-/** Who leads the unit acted for today, by rank of their posts and then by name; substitutes last. */
-export async function signersOf(ctx: Context): Promise<Signer[]> {
+/** Who leads the unit acted for on a day, by rank of their posts then and then by name; substitutes last. */
+export async function signersOf(ctx: Context, on: string): Promise<Signer[]> {
   const { actor, scope } = ctx;
-  const offices = await ctx.em.find(Office, {
-    ...{ unitId: actor.unitId, kind: 'LEADER' },
-    [raw((office) => `app.office_in_force(${office}, ?)`, [today(ctx)])]: true,
-  });
+  const offices = (
+    await ctx.em.find(Office, {
+      ...{ unitId: actor.unitId, kind: 'LEADER', confirmedAt: { $ne: null }, validFrom: { $lte: on } },
+      $or: [{ validTo: null }, { validTo: { $gte: on } }],
+    })
+  ).filter(({ endedAt }) => wasOpen(endedAt, on));
   const ids = [...new Set(offices.map(({ accountId }) => accountId))];
-  const open = { provinceId: scope.provinceId, id: { $in: ids }, disabledAt: null };
-  const accounts = keyBy(await ctx.em.find(Account, open), ({ id }) => id);
+  const found = await ctx.em.find(Account, { provinceId: scope.provinceId, id: { $in: ids } });
+  const accounts = keyBy(
+    found.filter(({ disabledAt }) => wasOpen(disabledAt, on)),
+    ({ id }) => id,
+  );
   const rank = ({ post, substitutes }: Signer): number =>
     substitutes ? POSTS.length + 1 : post === null ? POSTS.length : POSTS.indexOf(post);
   return offices
@@ -34,7 +38,10 @@ export async function signersOf(ctx: Context): Promise<Signer[]> {
       const fullName = accounts.get(accountId)?.fullName;
       if (fullName === undefined) return [];
       const substitutes = onBehalfOf !== null;
-      return [{ id, fullName, post: postOn(posts, today(ctx)), substitutes, actedIn: id === actor.officeId }];
+      return [{ id, fullName, post: postOn(posts, on), substitutes, actedIn: id === actor.officeId }];
     })
     .sort((a, b) => rank(a) - rank(b) || a.fullName.localeCompare(b.fullName, 'vi') || (a.id < b.id ? -1 : 1));
 }
+
+/** What was closed or ended later was open on the day; what was so on the day itself is not. */
+const wasOpen = (closedAt: Date | null, on: string): boolean => closedAt === null || localDate(closedAt) > on;

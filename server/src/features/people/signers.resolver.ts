@@ -1,4 +1,7 @@
-import { many, record } from '#kernel/objects.ts';
+import { today } from '#kernel/context.ts';
+import { Fault } from '#kernel/fault.ts';
+import { says } from '#kernel/kernel.messages.ts';
+import { day, many, optional, record } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { mayNameSigners } from './account.policy.ts';
 import { SignerType } from './people.graphql.ts';
@@ -9,10 +12,16 @@ export const SignersQueries = queries({
     many(
       record(
         SignerType,
-        'Who leads the unit acted for today, by rank of their posts; none for who drafts no documents of it.',
+        'Who leads the unit acted for, by rank of their posts; none for who drafts no documents of it.',
       ),
     ),
-    {},
-    async (ctx) => (mayNameSigners(ctx.actor) ? signersOf(ctx) : []),
+    {
+      on: optional(day('Who led it on that day, with the posts of then. Left out: today. BAD_REQUEST: a day to come.')),
+    },
+    async (ctx, { on }) => {
+      if (!mayNameSigners(ctx.actor)) return [];
+      if (on !== null && on > today(ctx)) throw new Fault('BAD_REQUEST', says.dayToCome({ day: { day: on } }));
+      return signersOf(ctx, on ?? today(ctx));
+    },
   ),
 });

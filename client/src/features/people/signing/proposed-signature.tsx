@@ -2,13 +2,15 @@ import { NativeSelect } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '#gql/people/signing/gql.ts';
+import { readDay } from '#lib/dates.ts';
+import { useFrame } from '#lib/frame.ts';
 import { postName } from '../post-name.ts';
 import { NOBODY, proposeSignature, type Signer, type ToSign, usualSigner } from './propose-signature.ts';
 import type { SignatureOffered } from './signed-words.ts';
 import { texts } from './texts/index.ts';
 
 const Signers = graphql(`
-  query Signers { signers { id fullName post substitutes actedIn } }
+  query Signers($on: LocalDate) { signers(on: $on) { id fullName post substitutes actedIn } }
 `);
 
 const named = ({ fullName, post, substitutes }: Signer): string => {
@@ -17,13 +19,18 @@ const named = ({ fullName, post, substitutes }: Signer): string => {
 };
 
 interface Props extends ToSign {
+  /** The day of the document as it is typed; who led the unit on that day is proposed. Left out, empty or unreadable: today. */
+  signedOn?: string;
   /** What follows is put into the fields of the form that this stands in; nothing any more when it goes. */
   onOffered: (offered: SignatureOffered | undefined) => void;
 }
 
 /** Who leads the unit, to choose who signs, and one line that says where the proposal comes from. */
-export function ProposedSignature({ kind, issuer, drafted, onOffered }: Props) {
-  const [{ data }] = useQuery({ query: Signers, requestPolicy: 'cache-and-network' });
+export function ProposedSignature({ kind, issuer, drafted, signedOn = '', onOffered }: Props) {
+  const { today } = useFrame();
+  const day = readDay(signedOn);
+  const on = day !== null && day < today ? day : null;
+  const [{ data }] = useQuery({ query: Signers, variables: { on }, requestPolicy: 'cache-and-network' });
   const [chosen, setChosen] = useState<string | null>(null);
   const { authority, title, signer } = drafted ?? {};
   const signers = data?.signers;

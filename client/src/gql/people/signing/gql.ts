@@ -14,7 +14,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Signers { signers { id fullName post substitutes actedIn } }\n": typeof types.SignersDocument,
+    "\n  query Signers($on: LocalDate) { signers(on: $on) { id fullName post substitutes actedIn } }\n": typeof types.SignersDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": typeof types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": typeof types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n": typeof types.PeriodOptionFragmentDoc,
@@ -23,7 +23,7 @@ type Documents = {
     "\n  fragment TargetWords on Target { text explanation { text } question { text } illustrative }\n": typeof types.TargetWordsFragmentDoc,
 };
 const documents: Documents = {
-    "\n  query Signers { signers { id fullName post substitutes actedIn } }\n": types.SignersDocument,
+    "\n  query Signers($on: LocalDate) { signers(on: $on) { id fullName post substitutes actedIn } }\n": types.SignersDocument,
     "\n  fragment AbsentUnit on Absence {\n    lastDay\n    because { text }\n    unit { id name type }\n    heir { id name type viewerMayReadValues }\n    possibleHeirs { id name type viewerMayReadValues }\n    former { id name type viewerMayReadValues }\n  }\n": types.AbsentUnitFragmentDoc,
     "\n  fragment EvidenceFile on EvidenceFile { id name mediaType size shown attachedAt attachedBy }\n": types.EvidenceFileFragmentDoc,
     "\n  fragment PeriodOption on Period { id label year startsOn cutoffOn dueOn lastDueOn regime { id name } }\n": types.PeriodOptionFragmentDoc,
@@ -49,7 +49,7 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Signers { signers { id fullName post substitutes actedIn } }\n"): (typeof documents)["\n  query Signers { signers { id fullName post substitutes actedIn } }\n"];
+export function graphql(source: "\n  query Signers($on: LocalDate) { signers(on: $on) { id fullName post substitutes actedIn } }\n"): (typeof documents)["\n  query Signers($on: LocalDate) { signers(on: $on) { id fullName post substitutes actedIn } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
