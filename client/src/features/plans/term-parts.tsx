@@ -21,7 +21,7 @@ const TermPartsDocument = graphql(`
           indicator { id name }
           ownTarget { id text }
           assignedTarget { id text }
-          termParts { part { text } target { id year text } differs { text } }
+          termParts { part { text } target { id year text source } differs { text } }
         }
       }
     }
@@ -30,7 +30,7 @@ const TermPartsDocument = graphql(`
 
 type Line = NonNullable<TermPartsQuery['plan']>['objectives'][number]['indicators'][number];
 
-/** What terms of the unit have the plan of a year reach, line by line, and where it falls short; taken over with one click while it is a draft. */
+/** What terms have the plan of a year reach, those of the unit and what it was given, line by line, and where it falls short; taken over with one click while it is a draft. */
 export function TermParts({ planId }: { planId: string }) {
   const page = usePage(TermPartsDocument, { planId });
   const take = useVerb(SetOwnTargets);
@@ -39,8 +39,7 @@ export function TermParts({ planId }: { planId: string }) {
   const lines = objectives.flatMap(({ indicators }) => indicators).filter(({ termParts }) => termParts.length > 0);
   if (lines.length === 0) return null;
   const wishOf = (line: Line) => {
-    const [first] = line.termParts;
-    const part = first?.differs ? first.part : null;
+    const part = line.termParts.find(({ differs }) => differs !== null)?.part ?? null;
     return part ? { indicatorId: line.indicator.id, text: part.text, seen: line.ownTarget?.text ?? null } : null;
   };
   const withoutTarget = lines.filter(({ ownTarget, assignedTarget }) => !(ownTarget ?? assignedTarget));
@@ -69,7 +68,8 @@ export function TermParts({ planId }: { planId: string }) {
                       <div key={target.id}>
                         <strong>{part?.text ?? terms.noPart}</strong>
                         <div className={classes.quiet}>
-                          {terms.ofTerm(yearsShown(target.year))}: {target.text}
+                          {terms.ofTerm(yearsShown(target.year))}
+                          {target.source === 'ASSIGNED' ? `, ${terms.given}` : null}: {target.text}
                         </div>
                         {differs ? <div className={classes.differs}>{differs.text}</div> : null}
                       </div>

@@ -37,7 +37,7 @@ const ownByYear = loader<UnitYear & { departmentId: string | null }, Target[]>(
   nameOfYear,
 );
 
-/** What holds for the terms of a unit, of its own setting; the shorter term first. */
+/** What holds for the terms of a unit, of its own setting or given to it; the shorter term first. */
 export const termTargetsOf = loader<string, Target[]>(async (ctx, unitIds) =>
   groupBy(await termTargetsHeld(ctx, unitIds), ({ unitId }) => unitId),
 );

@@ -170,15 +170,15 @@ export async function assignedTo(ctx: Context, wanted: readonly UnitYear[]): Pro
   return readable(ctx, await ctx.em.find(Target, { ...ofUnitYears(wanted), ...which }, { orderBy: IN_ORDER }));
 }
 
-/** What holds for terms of units, set by these themselves; the shorter term first. One statement for all of them. */
+/** What holds for terms of units, set by these themselves or given to them; the shorter term first, and what was given. One statement for all of them. */
 export async function termTargetsHeld(ctx: Context, unitIds: readonly string[]): Promise<Target[]> {
   const found = await ctx.em.find(
     Target,
     {
       ...{ unitId: { $in: [...unitIds] }, departmentId: null, year: { $gte: termOf(1, 0) } },
-      ...{ source: 'OWN', state: 'ISSUED', inForceTo: null },
+      ...{ source: { $in: ['ASSIGNED', 'OWN'] }, state: 'ISSUED', inForceTo: null },
     },
-    { orderBy: { year: 'desc', id: 'asc' } },
+    { orderBy: { year: 'desc', source: 'asc', id: 'asc' } },
   );
   return readable(ctx, found).toSorted((a, b) => yearsOf(a.year).length - yearsOf(b.year).length);
 }

@@ -18,7 +18,7 @@ export const LineTermLookUps = lookUps<PlanIndicator>(() => PlanIndicatorType, {
     many(
       record(
         TermPartType,
-        'Of a plan of a year: what terms of the unit that hold the year have for it, the shorter first.',
+        'Of a plan of a year: what terms that hold the year have for it, set by the unit or given to it, the shorter first.',
       ),
     ),
     (line, ctx) => termPartsOf(ctx, line),

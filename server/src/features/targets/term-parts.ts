@@ -10,7 +10,7 @@ import { assignedTargetInPlan, ownTargetInPlan, termTargetsOf } from './target.l
 import { says } from './target.messages.ts';
 import { partIn } from './year-parts.ts';
 
-/** What a term of the unit has its plan of a year reach. */
+/** What a term has the plan of one of its years reach: a term of the unit, or what it was given for one. */
 export interface TermPart {
   /** What holds for the whole term. */
   target: Target;
@@ -20,7 +20,7 @@ export interface TermPart {
   differs: Message | null;
 }
 
-/** For a line of the plan of a year: what the unit’s terms that hold the year have for its indicator, the shorter term first. */
+/** For a line of the plan of a year: what terms that hold the year have for its indicator, by the unit itself or given to it, the shorter term first. */
 export async function termPartsOf(ctx: Context, line: PlanIndicator): Promise<TermPart[]> {
   const plan = await planById(ctx).load(line.planId);
   if (!plan || plan.departmentId !== null) return [];

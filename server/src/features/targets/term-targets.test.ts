@@ -7,7 +7,7 @@ import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
 import { makePeriod, makeRegime } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
 import { makeTown, planSeen, send, type TownOfTargets } from '#test/targets.ts';
-import { World } from '#test/world.ts';
+import { type TestUnit, World } from '#test/world.ts';
 
 const database = useDatabase();
 const actors = actorsOf(database);
@@ -436,6 +436,30 @@ describe('the plan of a year of the term', () => {
     const kept = await linesOf(at, yearly.id);
     expect(kept.line['Việc làm']?.termParts[0]?.differs).toBeNull();
     expect(kept.missing.map(({ kind }) => kind)).not.toContain('TERM');
+  });
+
+  test('of who was given a quota of the term with its parts is told the part of its year', async () => {
+    const at = await makeTown(database, { communes: 1, indicators: [jobs], issued: true, year: TERM });
+    const [commune] = at.communes as [TestUnit];
+    const place = { unitId: commune.unitId, indicatorId: jobs.id };
+    const targets = [{ ...place, text: 'cả giai đoạn 500 lao động' }];
+    await send(actors, at.planner, 'draftAssignments', { planId: at.plan.id, targets }, 'rows { sumPolicy }');
+    await divide(
+      at,
+      [2021, 2022, 2023, 2024, 2025].map((year) => ({ ...place, year, text: '100 lao động' })),
+    );
+    const decision = { number: '9/QĐ-UBND', signedOn: '2023-01-05' };
+    await send(actors, at.leader, 'assignTargets', { planId: at.plan.id, decision }, 'targets { id }');
+    const yearly = await makePlan(database, { unit: commune, indicators: [jobs], year: 2023 });
+    const planner = await new World(database).official(commune, 'PLANNER');
+    const { line, missing } = await linesOf({ ...at, planner }, yearly.id);
+    expect(line['Việc làm']?.termParts).toMatchObject([
+      { part: { text: '100 lao động' }, differs: { text: expect.stringContaining('chưa có mức') } },
+    ]);
+    expect(missing).toContainEqual({ kind: 'TERM', names: ['Việc làm'] });
+    // what neighbours and the town itself strive for is no part of it
+    const ofTown = await makePlan(database, { unit: at.town, indicators: [jobs], year: 2023 });
+    expect((await linesOf(at, ofTown.id)).line['Việc làm']?.termParts).toEqual([]);
   });
 
   test('begins from the term with the parts of its year as drafts of its own', async () => {
