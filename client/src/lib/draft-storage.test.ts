@@ -150,7 +150,7 @@ test('a browser that stores nothing still holds what is typed until the page is 
   await page.readDrafts(AN.login);
   page.keepCells(draftKey(AN, 'report:1'), { a: cell('12') });
   expect(page.keptCells(draftKey(AN, 'report:1'))).toEqual({ a: cell('12') });
-  await vi.waitFor(() => expect(page.keepsCells()).toBe(false));
+  await vi.waitFor(() => expect(page.keepsCells.value).toBe(false));
   await page.forgetCells(AN.login);
   vi.unstubAllGlobals();
 });

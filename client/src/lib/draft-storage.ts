@@ -1,6 +1,7 @@
 import { type Elsewhere, isKept, type Kept } from './cell-drafts.ts';
 import { Listeners } from './listeners.ts';
 import { machine } from './machine.ts';
+import { Watched } from './watched.ts';
 
 /**
  * Unsaved cells kept on this machine, so that a closed browser, a power cut, a lost line or an ended session loses
@@ -18,15 +19,7 @@ interface Whose {
 type Cells = Readonly<Record<string, Kept>>;
 
 /** Whether the last that was typed is kept: a browser may refuse, a disk be full. */
-let isKeeping = true;
-const KEEPING = 'keeping';
-const keeping = new Listeners<null>();
-function tellKeeping(now: boolean): void {
-  isKeeping = now;
-  keeping.tell(KEEPING, null);
-}
-export const keepsCells = (): boolean => isKeeping;
-export const watchKeeping = (told: () => void): (() => void) => keeping.add(KEEPING, told);
+export const keepsCells = new Watched(true);
 
 /** What is at hand of accounts whose drafts were read (`readDrafts`), by what is edited. */
 const held = new Map<string, Cells>();
@@ -118,17 +111,17 @@ async function write(where: string, cells: Readonly<Record<string, Kept | null>>
   if (entries.length === 0) return;
   try {
     const writing = (await machine())?.transaction('drafts', 'readwrite');
-    if (!writing) return tellKeeping(false);
+    if (!writing) return keepsCells.become(false);
     const at = Date.now();
     for (const [cell, kept] of entries) {
       void (kept ? writing.store.put({ where, cell, at, ...kept }) : writing.store.delete([where, cell]));
     }
     writing.commit();
     await writing.done;
-    tellKeeping(true);
+    keepsCells.become(true);
   } catch {
     // full storage: saving to the server goes on
-    tellKeeping(false);
+    keepsCells.become(false);
   }
 }
 

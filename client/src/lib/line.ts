@@ -1,21 +1,11 @@
-import { useSyncExternalStore } from 'react';
+import { useWatched, Watched } from './watched.ts';
 
 /** Whether the server was there when it was last asked, and the machine has a line. */
-let isUp = navigator.onLine;
-const listeners = new Set<() => void>();
+const isUp = new Watched(navigator.onLine);
 
-export function tellLine(now: boolean): void {
-  if (now === isUp) return;
-  isUp = now;
-  for (const listener of listeners) listener();
-}
+export const tellLine = (now: boolean): void => isUp.become(now);
 
 window.addEventListener('offline', () => tellLine(false));
 window.addEventListener('online', () => tellLine(true));
 
-export const useLine = (): boolean => useSyncExternalStore(watch, () => isUp);
-
-function watch(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const useLine = (): boolean => useWatched(isUp);

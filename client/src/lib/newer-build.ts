@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { opensOffline } from './opens-offline.ts';
+import { useWatched, Watched } from './watched.ts';
 
 /**
  * The worker that lets the product open without a line (`client/worker`), and what a page hears from it: that there is a
@@ -9,18 +9,9 @@ const WORKER = '/sw.js';
 /** A page that stays open for days asks whether there is a newer build, when it is looked at. */
 const ASK_AGAIN_MS = 30 * 60 * 1000;
 
-let isNewer = false;
-const listeners = new Set<() => void>();
-
 /** There is a newer build than the one that this page runs. */
-export const useNewerBuild = (): boolean =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => isNewer,
-  );
+const isNewer = new Watched(false);
+export const useNewerBuild = (): boolean => useWatched(isNewer);
 
 /** Has the product kept, or, where the server says that it may not be, takes away what there is of it. */
 export function keepForOffline(): void {
@@ -32,9 +23,7 @@ export function keepForOffline(): void {
 
 async function register(): Promise<void> {
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<{ build?: unknown }>) => {
-    if (typeof data.build !== 'string' || data.build === entryOf(document)) return;
-    isNewer = true;
-    for (const listener of listeners) listener();
+    if (typeof data.build === 'string' && data.build !== entryOf(document)) isNewer.become(true);
   });
   navigator.serviceWorker.startMessages();
   // without a line there is nothing to ask; what is kept goes on serving

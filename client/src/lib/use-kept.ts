@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Kept } from './cell-drafts.ts';
-import { keepsCells, keptCells, watchKeeping, watchKept } from './draft-storage.ts';
+import { keepsCells, keptCells, watchKept } from './draft-storage.ts';
+import { useWatched } from './watched.ts';
 
 /** What is kept here of something that is edited, in whichever window it was typed. */
 export function useKept(where: string): Readonly<Record<string, Kept>> {
@@ -9,4 +10,4 @@ export function useKept(where: string): Readonly<Record<string, Kept>> {
 }
 
 /** Whether this machine keeps what is typed. */
-export const useKeeping = (): boolean => useSyncExternalStore(watchKeeping, keepsCells);
+export const useKeeping = (): boolean => useWatched(keepsCells);

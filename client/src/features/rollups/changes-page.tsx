@@ -1,13 +1,12 @@
 import { IconHistoryToggle } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useFrame } from '#lib/frame.ts';
 import { unitName } from '#lib/unit-name.ts';
 import { DayInput } from '#ui/day-input.tsx';
 import { PrintButton } from '#ui/page-buttons.tsx';
 import { PageHead } from '#ui/page-head.tsx';
 import { PagedList } from '#ui/paged-list.tsx';
-import { EmptyState, Notice } from '#ui/states.tsx';
+import { EmptyState } from '#ui/states.tsx';
 import classes from './board-page.module.css';
 import { BoardChangesDocument, type ChangesData } from './changes.ts';
 import { ChangesMade } from './changes-made.tsx';
@@ -19,46 +18,33 @@ const route = getRouteApi('/frame/theo-doi/thay-doi');
 /** What changed on a board between two days, and who changed it: what the board said on both, then every act, the newest first. */
 export function ChangesPage(): ReactNode {
   const { ky, 'don-vi': unitId, tu, den } = route.useSearch();
-  const { today } = useFrame();
-  if (!ky || !tu) {
-    return (
-      <>
-        <Head />
+  return (
+    <>
+      <Head />
+      {ky && tu ? (
+        <PagedList
+          key={`${ky} ${unitId} ${tu} ${den}`}
+          query={BoardChangesDocument}
+          variables={{ periodId: ky, unitId: unitId ?? null, from: tu, to: den ?? null }}
+          pageInfo={({ boardChanges }) => boardChanges?.changes.pageInfo ?? { hasNextPage: false, endCursor: null }}
+        >
+          {({ boardChanges }, isFirst) =>
+            boardChanges ? (
+              <>
+                {isFirst ? <First board={boardChanges} /> : null}
+                <ChangesMade changes={boardChanges.changes} />
+              </>
+            ) : (
+              <EmptyState icon={<IconHistoryToggle size={28} />} title={texts.noBoard} />
+            )
+          }
+        </PagedList>
+      ) : (
         <EmptyState icon={<IconHistoryToggle size={28} />} title={texts.chooseTitle}>
           {texts.choose}
         </EmptyState>
-      </>
-    );
-  }
-  if (tu > (den ?? today) || (den ?? today) > today) {
-    return (
-      <>
-        <Head />
-        <Notice tone="bad">{tu > (den ?? today) ? texts.turned : texts.toCome}</Notice>
-      </>
-    );
-  }
-  return (
-    <PagedList
-      key={`${ky} ${unitId} ${tu} ${den}`}
-      query={BoardChangesDocument}
-      variables={{ periodId: ky, unitId: unitId ?? null, from: tu, to: den ?? null }}
-      pageInfo={({ boardChanges }) => boardChanges?.changes.pageInfo ?? { hasNextPage: false, endCursor: null }}
-    >
-      {({ boardChanges }, isFirst) =>
-        boardChanges ? (
-          <>
-            {isFirst ? <First board={boardChanges} /> : null}
-            <ChangesMade changes={boardChanges.changes} />
-          </>
-        ) : (
-          <>
-            <Head />
-            <EmptyState icon={<IconHistoryToggle size={28} />} title={texts.noBoard} />
-          </>
-        )
-      }
-    </PagedList>
+      )}
+    </>
   );
 }
 
@@ -66,7 +52,9 @@ function First({ board }: { board: ChangesData }) {
   const { unit, period, from, to, moved, changes } = board;
   return (
     <>
-      <Head above={`${unitName(unit)} · ${period.label}`} />
+      <p className={classes.quiet}>
+        {unitName(unit)} · {period.label}
+      </p>
       <h2 className={classes.changesTitle}>{texts.moved(moved.length)}</h2>
       {moved.length > 0 ? (
         <MovedLines {...{ moved, from, to }} usual={period.vintage} />
@@ -78,19 +66,16 @@ function First({ board }: { board: ChangesData }) {
   );
 }
 
-function Head({ above }: { above?: string }) {
+function Head() {
   const { ky, 'don-vi': unitId, tu, den } = route.useSearch();
   const navigate = useNavigate({ from: '/theo-doi/thay-doi' });
   return (
     <PageHead
       title={texts.title}
       above={
-        <>
-          <Link to="/theo-doi" search={{ ...(ky ? { ky } : {}), ...(unitId ? { 'don-vi': unitId } : {}) }}>
-            {texts.board}
-          </Link>
-          {above ? ` · ${above}` : null}
-        </>
+        <Link to="/theo-doi" search={{ ...(ky ? { ky } : {}), ...(unitId ? { 'don-vi': unitId } : {}) }}>
+          {texts.board}
+        </Link>
       }
       actions={
         <>

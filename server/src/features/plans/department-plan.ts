@@ -26,7 +26,9 @@ export async function indicatorsToPlan(
   const inForce = [...(await linesBeside(ctx, { unitId, departmentId: null, year })).keys()];
   const own = await indicatorsOfDepartment(ctx, { provinceId, pos, departmentId, year }, inForce);
   const found = await Promise.all(inForce.filter((id) => own.has(id)).map((id) => indicatorById(ctx).load(id)));
-  return found.filter((indicator) => indicator !== null && indicator.kind !== 'COMPOSITE') as CatalogueIndicator[];
+  return found.filter(
+    (indicator): indicator is CatalogueIndicator => indicator !== null && indicator.kind !== 'COMPOSITE',
+  );
 }
 
 /** Of a department’s plan: what it may not hold. */

@@ -11,8 +11,6 @@ export const en: typeof vi = {
   chooseTitle: 'Choose the first day',
   choose:
     'The board as it was known at the end of that day is compared with the one of the later day, with who accepted, corrected or adjusted what.',
-  turned: 'The first day has to be before the last.',
-  toCome: 'It can be looked at up to the end of today.',
   noBoard: 'There is no such board, or it is not for you.',
   moved: (count) => `Indicators that changed: ${count}`,
   noneMoved: 'No indicator has another figure, target or assessment, though the following was done.',

@@ -9,8 +9,6 @@ export const vi = {
   chooseTitle: 'Chọn ngày bắt đầu',
   choose:
     'Bảng như đã biết đến hết ngày đó được so với bảng của ngày sau, kèm ai đã duyệt, đính chính, điều chỉnh những gì.',
-  turned: 'Ngày bắt đầu phải trước ngày kết thúc.',
-  toCome: 'Chỉ xem được đến hết hôm nay.',
   noBoard: 'Không có bảng theo dõi này, hoặc bảng không dành cho bạn.',
   moved: (count: number) => `Chỉ tiêu thay đổi: ${count}`,
   noneMoved: 'Không chỉ tiêu nào đổi số, mức hay đánh giá, dù đã có những việc dưới đây.',
