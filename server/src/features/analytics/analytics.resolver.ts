@@ -58,9 +58,10 @@ export const AnalyticsQueries = queries({
       ...WHICH_INDICATORS,
       kind: oneOf(PeriodKindEnum, 'How long each time is: YEAR, QUARTER, MONTH…'),
       years: many(int(), 'The years, each once; they are answered in their order.'),
+      asOf: asOfDay,
     },
-    (ctx, { unitIds, kind, years, ...named }) =>
-      seriesOf(ctx, { unitIds, indicators: namesIn(named), kind: wholeMonths(kind), years }),
+    (now, { unitIds, kind, years, asOf, ...named }) =>
+      seriesOf(asItWas(now, asOf), { unitIds, indicators: namesIn(named), kind: wholeMonths(kind), years }),
   ),
   attainmentSpread: query(
     optional(

@@ -135,11 +135,15 @@ export const seriesTable = table({
   ...{ name: 'series', file: says.seriesFile() },
   needs: says.seriesNeeds({ mostUnits: MOST_UNITS, mostIndicators: MOST_INDICATORS, mostYears: MOST_YEARS }),
   asked: z
-    .object({ unitIds: UNITS, ...NAMES, kind: z.enum(PERIOD_KINDS), years: yearsUpTo(MOST_YEARS) })
+    .object({
+      ...{ unitIds: UNITS, ...NAMES, kind: z.enum(PERIOD_KINDS), years: yearsUpTo(MOST_YEARS) },
+      asOf: aDay.optional(),
+    })
     .refine(namesSome),
   cells: ({ unitIds, years, kind, ...named }) =>
     unitIds.length * countNames(named) * years.length * (kind === 'MONTH' ? MOST_TIMES_A_YEAR : 4),
-  async shown(ctx, { unitIds, indicatorIds: ids, indicatorCodes: codes, kind, years }) {
+  async shown(now, { unitIds, indicatorIds: ids, indicatorCodes: codes, kind, years, asOf }) {
+    const ctx = asItWas(now, asOf ?? null);
     const indicators = { ids, codes };
     const series = await seriesOf(ctx, { unitIds, indicators, kind: wholeMonths(kind), years });
     const rows: Line[] = [];
@@ -152,8 +156,8 @@ export const seriesTable = table({
     }
     return {
       title: says.seriesTitle(),
-      facts: [],
-      notes: notesOfValues(rows.flatMap(({ value }) => value ?? [])),
+      facts: factOfPast(ctx),
+      notes: [...noteOfPast(ctx), ...notesOfValues(rows.flatMap(({ value }) => value ?? []))],
       columns: [
         ...WHICH_LINE,
         ...saidOfValue<Line>(ctx),

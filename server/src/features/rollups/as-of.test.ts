@@ -1,9 +1,11 @@
+import { termOf } from '@dich/measure';
 import { beforeEach, expect, test } from 'vitest';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
 import { makePeriod, type TestPeriod } from '#test/periods.ts';
+import { makePlan } from '#test/plans.ts';
 import { fileReport } from '#test/reports.ts';
 import { correct, giveTarget } from '#test/rollups.ts';
 import { makeTown, send, type TownOfTargets } from '#test/targets.ts';
@@ -101,4 +103,44 @@ test('a day to come is refused, and before its plan a board has no line', async 
   expect(errors).toEqual([]);
   expect(await lineAsOf('2023-01-31')).toEqual([]);
   expect(await lineAsOf('2023-02-01')).toHaveLength(1);
+});
+
+test('wherever values are asked about they are what the board said on the day', async () => {
+  const [commune] = at.communes as [TestUnit];
+  jobs = await makeIndicator(database, { regimeId: period.regime.id });
+  const term = await makePlan(database, { unit: at.town, indicators: [jobs], year: termOf(2021, 2025), issued: true });
+  const report = await fileReport(database, { unit: commune, period, figures: [{ indicator: jobs, value: '90' }] });
+  await correct(database, report, [{ indicator: jobs, value: '110' }], 'Cộng sót', '2023-02-01T03:00:00Z');
+  const DOORS = `query ($town: ID!, $period: ID!, $jobs: ID!, $plan: ID!, $asOf: LocalDate) {
+    indicatorValue(unitId: $town, indicatorId: $jobs, periodId: $period, asOf: $asOf) { display }
+    unit(id: $town) { values(indicatorIds: [$jobs], periodId: $period, asOf: $asOf) { display } }
+    comparison(unitIds: [$town], indicatorIds: [$jobs], periodId: $period, asOf: $asOf) { rows { cells { display } } }
+    series(unitIds: [$town], indicatorIds: [$jobs], kind: YEAR, years: [2022], asOf: $asOf) { rows { points { values { display } } } }
+    plan(id: $plan) { termProgress(asOf: $asOf) { years { year value { display } } } }
+  }`;
+  interface Doors {
+    indicatorValue: { display: string };
+    unit: { values: { display: string }[] };
+    comparison: { rows: { cells: { display: string }[] }[] };
+    series: { rows: { points: { values: { display: string }[] }[] }[] };
+    plan: { termProgress: { years: { year: number; value: { display: string } | null }[] }[] };
+  }
+  const said = async (asOf: string | null) => {
+    const asked = { town: at.town.unitId, period: period.id, jobs: jobs.id, plan: term.id, asOf };
+    const { indicatorValue, unit, comparison, series, plan } = await ask<Doors>(
+      ...([actors, at.planner, DOORS, asked, NOW] as const),
+    );
+    return [
+      indicatorValue,
+      unit.values[0],
+      comparison.rows[0]?.cells[0],
+      series.rows[0]?.points[0]?.values[0],
+      plan.termProgress[0]?.years.find(({ year }) => year === 2022)?.value,
+    ].map((value) => value?.display ?? null);
+  };
+  const everywhere = (display: string) => Array(5).fill(display);
+  expect(await said('2023-01-31')).toEqual(everywhere('90 lao động'));
+  expect(await said('2023-02-01')).toEqual(everywhere('110 lao động'));
+  expect(await said(null)).toEqual(everywhere('110 lao động'));
+  expect(await said('2023-01-04')).toEqual(everywhere('–'));
 });

@@ -1,7 +1,8 @@
 import { attainmentLabel, formatWithUnit } from '@dich/measure';
 import type { Plan } from '#features/plans/plan.entity.ts';
 import { PlanType } from '#features/plans/plan.graphql.ts';
-import { lookUp, lookUps } from '#kernel/look-ups.ts';
+import { asItWas, asOfDay } from '#kernel/as-of.ts';
+import { lookUp, lookUpBy, lookUps } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import { sayIn } from '#kernel/messages.ts';
 import { flag, int, many, oneOf, optional, record, text } from '#kernel/objects.ts';
@@ -12,7 +13,7 @@ import { TermRowType, TermYearType } from './term.graphql.ts';
 import { type TermRow, termProgressOf } from './term-progress.ts';
 
 export const PlanTermLookUps = lookUps<Plan>(() => PlanType, {
-  termProgress: lookUp(
+  termProgress: lookUpBy(
     optional(
       many(
         record(
@@ -21,7 +22,8 @@ export const PlanTermLookUps = lookUps<Plan>(() => PlanType, {
         ),
       ),
     ),
-    (plan, ctx) => termProgressOf(ctx, plan),
+    { asOf: asOfDay },
+    (plan, ctx, { asOf }) => termProgressOf(asItWas(ctx, asOf), plan),
   ),
 });
 
