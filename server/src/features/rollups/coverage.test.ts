@@ -6,7 +6,7 @@ import { makeIndicator } from '#test/indicators.ts';
 import { makePeriod, type TestPeriod } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
 import { fileReport } from '#test/reports.ts';
-import { askValue, fileFigures, makeTree, type Tree } from '#test/rollups.ts';
+import { askValue, fileFigures, giveTarget, makeTree, type Tree } from '#test/rollups.ts';
 import type { TestUnit } from '#test/world.ts';
 
 const database = useDatabase();
@@ -44,6 +44,31 @@ describe('coverage', () => {
       pending: 1,
       expected: 1,
     });
+  });
+
+  test('a report that was accepted with its gaps told is waited for no more, until it is returned', async () => {
+    const indicator = await makeIndicator(database);
+    await planned(tree.town, indicator);
+    await giveTarget(database, { unit: tree.town, indicator, text: '10 lao động', unitOfMeasure: 'lao động' });
+    await fileFigures(database, period, [
+      [first, { indicator, value: '5' }],
+      [second, { indicator, value: '4' }],
+    ]);
+    const third = tree.communes[2] as TestUnit;
+    const told = () =>
+      askValue(actors, tree.planner, [tree.town, indicator, period], 'value attainment provisional missing { name }');
+    const missing = [{ name: 'Số 3' }];
+    const open = { value: '9', attainment: 'NOT_ASSESSED', provisional: true, missing };
+    expect(await told()).toEqual(open);
+    const { id } = await fileReport(database, { unit: third, period, figures: [], declaredGaps: 'Sổ bị mất do lũ' });
+    expect(await told()).toEqual({ ...open, attainment: 'NOT_MET', provisional: false });
+    await database.truth.query(`update report set state = 'RETURNED' where id = $1`, [id]);
+    await database.truth.query(
+      `update report_version set returned_at = now(), returned_by = 'Lê Văn Châu', return_reason = 'Tìm lại sổ'
+        where report_id = $1`,
+      [id],
+    );
+    expect(await told()).toEqual(open);
   });
 
   test('a unit of a type that an indicator is not for is not expected; one that reported all the same is counted', async () => {
