@@ -182,6 +182,7 @@ async function writePlans(subject: Subject, planner: TestAccount) {
       { indicatorId: making.catalogue.whole.id, text: 'trước hẹn 40%, đúng hẹn 60%' },
     ],
   });
+  await send(planner, 'setPhases', { planId, phases: [{ indicatorId: jobs.id, until: 6, text: '45%' }] });
   await send(planner, 'setYearParts', {
     planId: terms.draftId,
     parts: [{ indicatorId: jobs.id, year: lastYearOf(terms.draftYears), text: '21 lao động' }],

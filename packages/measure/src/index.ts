@@ -22,6 +22,7 @@ export { type CandidateNumber, type NumberReading, readNumber } from './read-num
 export * from './read-target.ts';
 export * from './read-words.ts';
 export type { DecidedSeparators } from './reader/context.ts';
+export * from './reader/phase-line.ts';
 export * from './regime/index.ts';
 export * from './rollup-time.ts';
 export * from './rollup-types.ts';
@@ -33,6 +34,7 @@ export * from './scoring-words.ts';
 export * from './target.ts';
 export { type FittedIndicator, misfitOf } from './target-fits.ts';
 export * from './target-values.ts';
+export * from './typed-phases.ts';
 export {
   factorBetween,
   isCounted,

@@ -79,6 +79,7 @@ const LEAP = COMMON.map((days, month) => (month === 0 ? days : days + 1));
 
 function isOver(month: number, elapsed: NonNullable<PeriodState['elapsed']>): boolean {
   const share: Fraction = { n: decimal(elapsed.numerator), d: decimal(elapsed.denominator) };
+  if (compare(share, { n: decimal(String(month)), d: decimal('12') }) >= 0) return true;
   return [COMMON, LEAP].some((days) => {
     const end: Fraction = { n: decimal(String(days[month - 1])), d: decimal(String(days[11])) };
     return compare(share, end) >= 0;

@@ -75,6 +75,7 @@ Mutation.issuePlan                 | a draft plan of a department           | L/
 Mutation.issuePlan                 | a draft plan                           | L/PHOU      | -           | -           | -           | -           | -           | -
 Mutation.acceptStale               | an issued plan                         | LP/AHONUV   | -/all       | -/all       | -/all       | -           | -           | -
 Mutation.setOwnTargets             | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
+Mutation.setPhases                 | a draft plan                           | LP/HOU      | -           | -           | -           | -           | -           | -
 Mutation.setYearParts              | a draft plan of a term                 | LP/HOU      | -           | -           | -           | -           | -           | -
 PlanIndicator.termParts            | an issued plan                         | all         | all         | all         | all         | -           | -           | -
 TermPart.target                    | an issued plan                         | all         | all         | all         | all         | -           | -           | -
@@ -286,6 +287,10 @@ Mutation.registerProposal          | an issued plan                         | LP
     mutation('setOwnTargets', 'a draft plan', ({ subject }) => ({
       ...{ planId: subject.draftPlan.id, targets: [{ indicatorId: subject.jobs.id, text: '190 lao động' }] },
     })),
+    mutation('setPhases', 'a draft plan', ({ subject }) => ({
+      planId: subject.draftPlan.id,
+      phases: [{ indicatorId: subject.jobs.id, until: 6, text: '45%' }],
+    })),
     mutation('setYearParts', 'a draft plan of a term', ({ subject }) => ({
       ...{
         planId: subject.terms.draftId,
@@ -357,6 +362,9 @@ Mutation.registerProposal          | an issued plan                         | LP
   governed: {
     'Indicator.uses': 'Mutation.retireIndicator: nothing for who may not retire it',
     'Target.replaces': 'Query.target: the entry that it ended, read as any other',
+    'Target.phases': 'Query.target: words of the entry itself',
+    'Target.evenPhases': 'Query.target: made of the words of the entry',
+    'AssignmentRow.phaseBalances': 'Query.assignmentGrid: made of the words of its entries',
     'Target.yearParts': 'Query.target: words of the entry itself',
     'Target.yearBalance': 'Query.target: made of the words of the entry',
     'Target.proposedParts': 'Query.target: made of the words of the entry',

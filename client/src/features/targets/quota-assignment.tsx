@@ -22,6 +22,9 @@ const QuotaSubmission = later(async () => (await import('./quota-submission.tsx'
 /** Of terms alone. */
 const QuotaParts = later(async () => (await import('./quota-parts.tsx')).QuotaParts);
 
+/** Of a year; opened by who phases. */
+const Phases = later(async () => (await import('./phases-part.tsx')).PhasesPart);
+
 /** Few grids wait, or came back. */
 const QuotaSubmissionNotice = later(async () => (await import('./quota-submission-notice.tsx')).QuotaSubmissionNotice);
 
@@ -40,7 +43,11 @@ export function QuotaAssignment({ grid, reload }: { grid: AssignmentGrid; reload
       </div>
       {grid.state === 'SUBMITTED' || grid.state === 'RETURNED' ? <QuotaSubmissionNotice grid={grid} /> : null}
       <QuotaGrid grid={grid} quotas={quotas} />
-      {isTerm(grid.plan.year) ? <QuotaParts planId={grid.plan.id} quotas={quotas} /> : null}
+      {isTerm(grid.plan.year) ? (
+        <QuotaParts planId={grid.plan.id} quotas={quotas} />
+      ) : (
+        <Phases grid={grid} quotas={quotas} />
+      )}
     </>
   );
 }

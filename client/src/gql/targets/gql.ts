@@ -22,6 +22,9 @@ type Documents = {
     "\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n": typeof types.DepartmentRowFragmentDoc,
     "\n  query QuotaImports($planId: ID!) { plan(id: $planId) { id quotaImports { id ...LastImport } } }\n": typeof types.QuotaImportsDocument,
     "\n  mutation UndoQuotaImport($input: UndoQuotaImportInput!) {\n    undoQuotaImport(input: $input) { plan { id revision } import { id } userErrors { code path message } }\n  }\n": typeof types.UndoQuotaImportDocument,
+    "\n  mutation SetPhases($input: SetPhasesInput!) {\n    setPhases(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.SetPhasesDocument,
+    "\n  fragment PhasedTarget on Target {\n    id\n    source\n    state\n    text\n    whyNotPhased { text }\n    phases { until text explanation { text } }\n    evenPhases { until text }\n  }\n": typeof types.PhasedTargetFragmentDoc,
+    "\n  query Phases($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      plan { id viewerMayEdit }\n      viewerMayDraft\n      rows {\n        indicator { id name }\n        parentTarget { ...PhasedTarget }\n        cells { unit { id name type } draft { ...PhasedTarget } inForce { ...PhasedTarget } }\n        departmentCells { department { id name } draft { ...PhasedTarget } inForce { ...PhasedTarget } }\n        phaseBalances { until status message { text } }\n      }\n    }\n  }\n": typeof types.PhasesDocument,
     "\n  fragment ProposableIndicator on PlanIndicator {\n    indicator { id name unitOfMeasure direction }\n    proposedTarget { id text }\n  }\n": typeof types.ProposableIndicatorFragmentDoc,
     "\n  mutation RegisterProposal($input: RegisterProposalInput!) {\n    registerProposal(input: $input) { target { id } userErrors { code path message } }\n  }\n": typeof types.RegisterProposalDocument,
     "\n  query ScaleOfIndicator($id: ID!) { indicator(id: $id) { id grades { name also } } }\n": typeof types.ScaleOfIndicatorDocument,
@@ -54,6 +57,9 @@ const documents: Documents = {
     "\n  fragment DepartmentRow on AssignmentRow {\n    indicator { id name parent { id } }\n    planIndicator { id responsibilities { id role department { id } } }\n  }\n": types.DepartmentRowFragmentDoc,
     "\n  query QuotaImports($planId: ID!) { plan(id: $planId) { id quotaImports { id ...LastImport } } }\n": types.QuotaImportsDocument,
     "\n  mutation UndoQuotaImport($input: UndoQuotaImportInput!) {\n    undoQuotaImport(input: $input) { plan { id revision } import { id } userErrors { code path message } }\n  }\n": types.UndoQuotaImportDocument,
+    "\n  mutation SetPhases($input: SetPhasesInput!) {\n    setPhases(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.SetPhasesDocument,
+    "\n  fragment PhasedTarget on Target {\n    id\n    source\n    state\n    text\n    whyNotPhased { text }\n    phases { until text explanation { text } }\n    evenPhases { until text }\n  }\n": types.PhasedTargetFragmentDoc,
+    "\n  query Phases($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      plan { id viewerMayEdit }\n      viewerMayDraft\n      rows {\n        indicator { id name }\n        parentTarget { ...PhasedTarget }\n        cells { unit { id name type } draft { ...PhasedTarget } inForce { ...PhasedTarget } }\n        departmentCells { department { id name } draft { ...PhasedTarget } inForce { ...PhasedTarget } }\n        phaseBalances { until status message { text } }\n      }\n    }\n  }\n": types.PhasesDocument,
     "\n  fragment ProposableIndicator on PlanIndicator {\n    indicator { id name unitOfMeasure direction }\n    proposedTarget { id text }\n  }\n": types.ProposableIndicatorFragmentDoc,
     "\n  mutation RegisterProposal($input: RegisterProposalInput!) {\n    registerProposal(input: $input) { target { id } userErrors { code path message } }\n  }\n": types.RegisterProposalDocument,
     "\n  query ScaleOfIndicator($id: ID!) { indicator(id: $id) { id grades { name also } } }\n": types.ScaleOfIndicatorDocument,
@@ -124,6 +130,18 @@ export function graphql(source: "\n  query QuotaImports($planId: ID!) { plan(id:
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UndoQuotaImport($input: UndoQuotaImportInput!) {\n    undoQuotaImport(input: $input) { plan { id revision } import { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation UndoQuotaImport($input: UndoQuotaImportInput!) {\n    undoQuotaImport(input: $input) { plan { id revision } import { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPhases($input: SetPhasesInput!) {\n    setPhases(input: $input) { targets { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation SetPhases($input: SetPhasesInput!) {\n    setPhases(input: $input) { targets { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PhasedTarget on Target {\n    id\n    source\n    state\n    text\n    whyNotPhased { text }\n    phases { until text explanation { text } }\n    evenPhases { until text }\n  }\n"): (typeof documents)["\n  fragment PhasedTarget on Target {\n    id\n    source\n    state\n    text\n    whyNotPhased { text }\n    phases { until text explanation { text } }\n    evenPhases { until text }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Phases($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      plan { id viewerMayEdit }\n      viewerMayDraft\n      rows {\n        indicator { id name }\n        parentTarget { ...PhasedTarget }\n        cells { unit { id name type } draft { ...PhasedTarget } inForce { ...PhasedTarget } }\n        departmentCells { department { id name } draft { ...PhasedTarget } inForce { ...PhasedTarget } }\n        phaseBalances { until status message { text } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Phases($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      plan { id viewerMayEdit }\n      viewerMayDraft\n      rows {\n        indicator { id name }\n        parentTarget { ...PhasedTarget }\n        cells { unit { id name type } draft { ...PhasedTarget } inForce { ...PhasedTarget } }\n        departmentCells { department { id name } draft { ...PhasedTarget } inForce { ...PhasedTarget } }\n        phaseBalances { until status message { text } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

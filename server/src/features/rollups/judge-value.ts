@@ -16,6 +16,7 @@ import {
   type VerdictWithMissing,
 } from '@dich/measure';
 import Big from 'big.js';
+import { readingWithPhases } from '#features/targets/reading-with-phases.ts';
 import type { Target } from '#features/targets/target.entity.ts';
 import { unitInWords } from '#features/units/unit.messages.ts';
 import { groupBy } from '#kernel/loader.ts';
@@ -51,16 +52,17 @@ export function judgeValue(unjudged: IndicatorValue, judging: Judging): Indicato
   const members = membersOf(unjudged, judging);
   const value = numbered(unjudged, members, judging);
   const judged = (target: Target | null): Judged => {
-    if (!target?.reading) return UNJUDGED;
+    const reading = target && readingWithPhases(target);
+    if (!reading) return UNJUDGED;
     // shares of one whole are judged together: each stands as the whole does
     if (whole?.verdict) return { verdict: whole.verdict, score: null };
     if (value.rolledUp && isOfEachUnit(value.indicator)) {
-      return { verdict: judgeUnits(value, target.reading, judging), score: null };
+      return { verdict: judgeUnits(value, reading, judging), score: null };
     }
     if (value.indicator.kind === 'COMPOSITE') {
-      return judgeComposite(value, target.reading, members, judging.day);
+      return judgeComposite(value, reading, members, judging.day);
     }
-    return judgeNumber(value, target.reading, judging);
+    return judgeNumber(value, reading, judging);
   };
   const striven = value.striven && judged(value.striven.target);
   return {

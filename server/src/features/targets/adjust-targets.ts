@@ -1,4 +1,4 @@
-import { isTerm, yearsOf } from '@dich/measure';
+import { faultsOfPhases, isPhaseEnd, isTerm, notAnEnd, type TypedPhase, yearsOf } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { problemsOfDecision } from '#features/plans/issue.rules.ts';
 import { issuedNow, newDecision, referenceColumns } from '#features/plans/new-decision.ts';
@@ -16,6 +16,7 @@ import { problemsOfChangesSeen } from './changes-seen.ts';
 import { boundOf, close, enter, inTrail, nameUnits } from './ledger.ts';
 import { lastChanges } from './plan-basis.queries.ts';
 import { planToAssignFrom } from './plan-for-targets.ts';
+import { addsUp, phaseRead, withPhase } from './read-phase.ts';
 import { partRead } from './read-year-part.ts';
 import { type ReadColumns, type ReadingContext, readWords } from './reading.ts';
 import { stateOfEntry, TARGET_COURSE } from './target.course.ts';
@@ -35,6 +36,7 @@ interface Change {
   old: Target;
   columns: ReadColumns;
   yearParts: YearPart[];
+  phases: TypedPhase[];
 }
 
 /**
@@ -75,7 +77,7 @@ export async function adjustTargets(ctx: Context, input: AdjustTargetsInput): Pr
   const decision = await newDecision(ctx, plan, { title, ...referenceColumns(input.decision), ...issuedNow(ctx) });
   const closed = changes.map(({ old }) => old);
   await close(ctx, closed, from);
-  const targets = changes.map(({ old, columns, yearParts }) =>
+  const targets = changes.map(({ old, columns, yearParts, phases }) =>
     enter(ctx, boundOf(old), columns, {
       state: 'ISSUED',
       decisionId: decision.id,
@@ -84,6 +86,7 @@ export async function adjustTargets(ctx: Context, input: AdjustTargetsInput): Pr
       reason,
       illustrative: old.illustrative,
       yearParts,
+      phases,
     }),
   );
   await nameUnits(ctx, decision, targets);
@@ -124,10 +127,14 @@ function changeOf(
     { ...context, years: plan.year },
   );
   const divided = yearPartsOf(plan, old, adjustment, context);
-  const here = [...problems, ...divided.problems].map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+  const phased = phasesOf(columns, old, adjustment, addsUp(about.indicator));
+  const here = [...problems, ...divided.problems, ...phased.problems].map((problem) => ({
+    ...problem,
+    path: [...path, ...problem.path],
+  }));
   if (here.length > 0) return { change: null, problems: here };
   const atText = [...path, 'text'];
-  const change = { old, columns, yearParts: divided.parts };
+  const change = { old, columns, yearParts: divided.parts, phases: phased.phases };
   if (isAsBefore(change) && adjustment.chosenReading == null) {
     return { change: null, problems: [{ code: 'INVALID', path: atText, message: says.sameWords() }] };
   }
@@ -135,12 +142,17 @@ function changeOf(
 }
 
 /** As the entry would stand. */
-const standing = ({ old, columns, yearParts }: Change) => ({ ...columns, year: old.year, yearParts });
+const standing = ({ old, columns, yearParts, phases }: Change) => ({ ...columns, year: old.year, yearParts, phases });
 
-const isAsBefore = ({ old, columns, yearParts }: Change): boolean =>
-  columns.text === old.text && columns.overYears === old.overYears && inShort(yearParts) === inShort(old.yearParts);
+const isAsBefore = ({ old, columns, yearParts, phases }: Change): boolean =>
+  columns.text === old.text &&
+  columns.overYears === old.overYears &&
+  inShort(yearParts) === inShort(old.yearParts) &&
+  inShort(phases.map((phase) => ({ ...phase, year: phase.until }))) ===
+    inShort(old.phases.map((phase) => ({ ...phase, year: phase.until })));
 
-const inShort = (parts: readonly YearPart[]): string => parts.map(({ year, text }) => `${year} ${text}`).join('\n');
+const inShort = (parts: readonly Pick<YearPart, 'year' | 'text'>[]): string =>
+  parts.map(({ year, text }) => `${year} ${text}`).join('\n');
 
 /** All parts of the years of a term as they are said, each once, in the order of the years; those that stand where none are said. */
 function yearPartsOf(
@@ -172,6 +184,39 @@ function yearPartsOf(
     problems: [
       ...read.flatMap(({ problems }) => problems),
       ...problemsOfList(said, ({ year }) => String(year), ['yearParts']),
+    ],
+  };
+}
+
+/** All phases as they are said, each once; those that stand where none are said. They have to lead to the words of the year as they are now. */
+function phasesOf(
+  columns: ReadColumns,
+  old: Target,
+  { phases: said }: Adjustment,
+  isAddedUp: boolean,
+): { phases: TypedPhase[]; problems: Problem[] } {
+  if (!said) return { phases: old.phases, problems: [] };
+  const problems: Problem[] = problemsOfList(said, ({ until }) => String(until), ['phases']);
+  let phases: TypedPhase[] = [];
+  for (const [index, { until, text }] of said.entries()) {
+    const path = ['phases', String(index)];
+    const read = phaseRead(columns, until, text);
+    if (!isPhaseEnd(until)) problems.push({ code: 'INVALID', path: [...path, 'until'], message: notAnEnd() });
+    else if (isTerm(old.year)) problems.push({ code: 'INVALID', path, message: says.termIsNotPhased() });
+    else if ('problem' in read) problems.push({ ...read.problem, path: [...path, 'text'] });
+    else phases = withPhase(phases, until, read.phase);
+  }
+  const faults = columns.reading && problems.length === 0 ? faultsOfPhases(columns.reading, phases, isAddedUp) : [];
+  const at = (until: number) => String(said.findIndex((phase) => phase.until === until));
+  return {
+    phases,
+    problems: [
+      ...problems,
+      ...faults.map(({ until, says: message }) => ({
+        code: 'INVALID' as const,
+        path: ['phases', at(until), 'text'],
+        message,
+      })),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type BalanceInput,
   balance,
   DIRECTIONS,
   type DivisionTold,
@@ -6,7 +7,9 @@ import {
   type JudgedTarget,
   type Balance as MeasuredBalance,
   type Name,
+  ofPhase,
   partsCompared,
+  targetOfPhase,
 } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
 import { isMadeOfParts } from '#features/indicators/made-of-parts.ts';
@@ -55,6 +58,14 @@ export interface AssignmentRow {
   yearBalance: MeasuredBalance | null;
   /** Of a term: whether the years of what each sub-unit is given make that; those without parts are not there. */
   quotaYears: QuotaYears[];
+  /** Whether the quotas' phases make that of the unit's own target; those that nobody has phased are not there. */
+  phaseBalances: PhaseBalance[];
+}
+
+/** How the quotas stand by the end of a month of the year, in words that name it. */
+export interface PhaseBalance {
+  until: number;
+  balance: MeasuredBalance;
 }
 
 /** How the years of a quota for a term stand against it. */
@@ -63,10 +74,14 @@ export interface QuotaYears {
   balance: MeasuredBalance;
 }
 
-export type RowParts = Omit<AssignmentRow, 'balance' | 'parentTarget' | 'yearBalance' | 'quotaYears'>;
+export type RowParts = Omit<AssignmentRow, 'balance' | 'parentTarget' | 'yearBalance' | 'quotaYears' | 'phaseBalances'>;
 
 /** Which of its entries a cell is balanced by. */
 export type Picked = (cell: AssignmentCell) => Target | null;
+
+/** What of an entry is compared. */
+export type Standing = Divided & Pick<Target, 'phases'>;
+type Part = BalanceInput['parts'][number];
 
 /** What would be in force if the drafts were issued. */
 export const withDrafts: Picked = (cell) => cell.draft ?? cell.inForce;
@@ -81,7 +96,7 @@ export const inForceOnly: Picked = (cell) => cell.inForce;
 export function balanced(
   row: RowParts,
   picked: Picked = withDrafts,
-  standing: (target: Target | null) => Divided | null = (target) => target,
+  standing: (target: Target | null) => Standing | null = (target) => target,
 ): AssignmentRow {
   const parentTarget = row.own.draft ?? row.own.inForce ?? row.assignedTarget;
   const parent = standing(parentTarget);
@@ -90,25 +105,38 @@ export function balanced(
     const target = standing(picked(cell));
     return { key, name, target: target && judged(target) };
   };
-  const { whole, missing, ...measured } = balance({
+  const partsOf = (part: (key: string, name: Name, cell: AssignmentCell) => Part) =>
+    partsCompared(
+      { suppliedBy: row.indicator.suppliedBy, policy: row.indicator.sumPolicy },
+      {
+        departments: row.departmentCells.map((cell) => part(cell.department.id, cell.department.name, cell)),
+        subUnits: row.cells.map((cell) => part(cell.unit.unitId, unitInSentence(cell.unit), cell)),
+      },
+    );
+  const asked = {
     policy: row.indicator.sumPolicy,
     direction: DIRECTIONS[row.indicator.direction],
-    whole: parent && judged(parent),
     unit: row.indicator.unitOfMeasure,
     assigned: row.assignedTarget?.lo ?? row.assignedTarget?.hi ?? null,
     assignedUnit: row.assignedTarget?.unitOfMeasure ?? null,
-    parts: partsCompared(
-      { suppliedBy: row.indicator.suppliedBy, policy: row.indicator.sumPolicy },
-      {
-        departments: row.departmentCells.map((cell) => partOf(cell.department.id, cell.department.name, cell)),
-        subUnits: row.cells.map((cell) => partOf(cell.unit.unitId, unitInSentence(cell.unit), cell)),
-      },
-    ),
+  };
+  const { whole, missing, ...measured } = balance({
+    ...asked,
+    whole: parent && judged(parent),
+    parts: partsOf(partOf),
+  });
+  const phaseBalances = (parent?.phases ?? []).flatMap(({ until }) => {
+    const at = (one: Standing | null) => one && targetOfPhase(one.reading, one.phases, until);
+    const parts = partsOf((key, name, cell) => ({ key, name, target: at(standing(picked(cell))) }));
+    if (parts.every(({ target }) => target === null)) return [];
+    const made = balance({ ...asked, whole: at(parent), parts });
+    return [{ until, balance: { ...made, message: ofPhase(until, made.message) } }];
   });
   const own = standing(row.own.draft ?? row.own.inForce);
   return {
     ...row,
     parentTarget,
+    phaseBalances,
     yearBalance: own && yearBalance(row.indicator, own),
     quotaYears: row.cells.flatMap((cell) => {
       // what was given before was explained then

@@ -4,7 +4,7 @@ import type { Plan, PlanIndicator } from '#features/plans/plan.entity.ts';
 import { PlanIndicatorType, PlanType, ResponsibilityRoleEnum } from '#features/plans/plan.graphql.ts';
 import type { Department, UnitVersion } from '#features/units/unit.entity.ts';
 import { DepartmentType, UnitType } from '#features/units/unit.graphql.ts';
-import { decimal, many, object, oneOf, optional, typed } from '#kernel/objects.ts';
+import { decimal, int, many, object, oneOf, optional, typed } from '#kernel/objects.ts';
 import type { AssignmentCell, AssignmentRow, Balance } from './assignment-row.ts';
 import { BalanceStatusEnum } from './balance-status.graphql.ts';
 import type { Target } from './target.entity.ts';
@@ -29,6 +29,16 @@ export const BalanceType = object(
       typed<UnitVersion>(() => UnitType),
       'Sub-units without a quota.',
     ),
+  },
+);
+
+export const PhaseBalanceType = object(
+  'PhaseBalance',
+  'Whether the phases of the quotas make that of the unit’s own target, by the rules of Balance.',
+  {
+    until: int('The month of the year at whose end it is to be reached.'),
+    status: oneOf(BalanceStatusEnum, 'GAP and OVER need an explanation to be issued.'),
+    gap: optional(decimal('What the quotas still lack by then; negative where they make too much.')),
   },
 );
 

@@ -18,9 +18,15 @@ import { lookUp, lookUpBy, lookUps, offered } from '#kernel/look-ups.ts';
 import { message, said } from '#kernel/message-type.ts';
 import { flag, id, many, oneOf, optional, record, text } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
-import { AssignmentGridType, AssignmentRowType, BalanceType, DepartmentCellType } from './assignment.graphql.ts';
+import {
+  AssignmentGridType,
+  AssignmentRowType,
+  BalanceType,
+  DepartmentCellType,
+  PhaseBalanceType,
+} from './assignment.graphql.ts';
 import { type AssignmentGrid, gridOf } from './assignment-grid.ts';
-import { type AssignmentRow, type Balance, isForDepartments } from './assignment-row.ts';
+import { type AssignmentRow, type Balance, isForDepartments, type PhaseBalance } from './assignment-row.ts';
 import { carriedWordsOf } from './carried-words.ts';
 import { changesDigestByPlan } from './changes-seen.ts';
 import { draftsDigestByPlan } from './drafts-seen.ts';
@@ -101,11 +107,20 @@ export const AssignmentRowResolver = lookUps<AssignmentRow>(() => AssignmentRowT
     ),
     ({ indicator }) => isMadeOfParts(indicator),
   ),
+  phaseBalances: lookUp(
+    many(record(PhaseBalanceType, 'One for each phase of the unit’s own target that quotas have a phase for too.')),
+    ({ phaseBalances }) =>
+      phaseBalances.map(({ until, balance: { status, gap, message } }) => ({ until, status, gap, message })),
+  ),
   quotaToSubUnits: lookUp(flag('Whether sub-units are given a quota of it.'), (row) => row.indicator.quotaToSubUnits),
 });
 
 export const BalanceResolver = lookUps<Balance>(() => BalanceType, {
   message: said(message('A sentence that says how they stand.'), ({ message }) => message),
+});
+
+export const PhaseBalanceResolver = lookUps<Pick<PhaseBalance['balance'], 'message'>>(() => PhaseBalanceType, {
+  message: said(message('How they stand by then, in words.'), ({ message }) => message),
 });
 
 export const PlanIndicatorTargetResolver = lookUps<PlanIndicator>(() => PlanIndicatorType, {

@@ -12,7 +12,14 @@ import { draftsByPlan } from './target.loaders.ts';
 import { says } from './target.messages.ts';
 
 /** The verbs by which targets of a plan are drafted or put in force. */
-export const DRAFTING = ['draftAssignments', 'setOwnTargets', 'setYearParts', 'assignTargets', 'issuePlan'];
+export const DRAFTING = [
+  'draftAssignments',
+  'setOwnTargets',
+  'setYearParts',
+  'setPhases',
+  'assignTargets',
+  'issuePlan',
+];
 
 /**
  * What the drafts of a plan are, in short: whoever puts them in force says what was seen. "17.9f86d081884c7d65.W1f2e3d4c":

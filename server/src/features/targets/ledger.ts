@@ -62,15 +62,16 @@ export const boundOf = ({
   source,
 });
 
-export const wordsOf = (target: Target): ReadColumns => {
-  const { text, reading, comparator, lo, hi, unitOfMeasure, question, overYears } = target;
-  return { text, reading, comparator, lo, hi, unitOfMeasure, question, overYears };
+/** What an entry says, with the phases that were typed beside its words. */
+export const wordsOf = (target: Target): ReadColumns & Pick<Target, 'phases'> => {
+  const { text, reading, comparator, lo, hi, unitOfMeasure, question, overYears, phases } = target;
+  return { text, reading, comparator, lo, hi, unitOfMeasure, question, overYears, phases };
 };
 
 type Standing = Partial<
   Pick<
     Target,
-    'state' | 'decisionId' | 'inForceFrom' | 'replacesId' | 'reason' | 'named' | 'illustrative' | 'yearParts'
+    'state' | 'decisionId' | 'inForceFrom' | 'replacesId' | 'reason' | 'named' | 'illustrative' | 'yearParts' | 'phases'
   >
 >;
 
@@ -83,6 +84,7 @@ export const enter = (ctx: Context, bound: Bound, words: ReadColumns, standing: 
     Target,
     {
       ...bound,
+      phases: [],
       ...words,
       state: 'DRAFT',
       decisionId: null,
@@ -169,6 +171,7 @@ export const inTrail = ({ id, unitId, departmentId, indicatorId, source, state, 
   text: entry.text,
   ...(entry.overYears === null ? {} : { overYears: entry.overYears }),
   ...(entry.yearParts.length === 0 ? {} : { yearParts: entry.yearParts.map(({ year, text }) => ({ year, text })) }),
+  ...(entry.phases.length === 0 ? {} : { phases: entry.phases.map(({ until, text }) => ({ until, text })) }),
   inForceFrom: entry.inForceFrom,
   inForceTo: entry.inForceTo,
 });

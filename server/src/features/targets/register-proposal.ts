@@ -24,7 +24,9 @@ export async function registerProposal(ctx: Context, input: RegisterProposalInpu
   }
   const { columns, problems } = readWords(input, { indicator, level: ctx.scope.level, years: plan.year, siblings: [] });
   refuseAll(
-    problems.length > 0 ? problems : problemsOfQuestion({ ...columns, year: plan.year, yearParts: [] }, ['text']),
+    problems.length > 0
+      ? problems
+      : problemsOfQuestion({ ...columns, year: plan.year, yearParts: [], phases: [] }, ['text']),
   );
 
   const before = await openProposal(ctx, plan, indicator.id);

@@ -22,6 +22,8 @@ export const OFFICIAL_OF_SUBMITTING = {
   given: (name: string, whom: string, text: string): string => `${name}, giao ${whom}: ${text}`,
   divided: (text: string, parts: readonly { year: number; text: string }[]): string =>
     `${text} (${parts.map((part) => `${part.year}: ${part.text}`).join('; ')})`,
+  phased: (text: string, phases: readonly { until: number; text: string }[]): string =>
+    `${text} (${phases.map((phase) => `hết tháng ${phase.until}: ${phase.text}`).join('; ')})`,
   role: (name: string, role: ResponsibilityRole, department: string): string =>
     `${name}, ${ROLES[role]}: ${department}`,
   ended: (name: string, reason: string): string => `Kết thúc ${name}: ${reason}`,

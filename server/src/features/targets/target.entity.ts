@@ -1,4 +1,4 @@
-import type { Comparator, OverYears, Target as TargetReading } from '@dich/measure';
+import type { Comparator, OverYears, Target as TargetReading, TypedPhase } from '@dich/measure';
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { exact, tenantKey } from '#kernel/columns.ts';
 import { positions } from '#kernel/lists.ts';
@@ -50,6 +50,8 @@ const TargetSchema = defineEntity({
     overYears: p.text().$type<OverYears>().strictNullable(),
     /** Of a term, in the order of its years; those that are not there have no part. */
     yearParts: p.json().$type<YearPart[]>(),
+    /** Phân kỳ, of a year: what is to be reached by the end of some of its months, in their order. */
+    phases: p.json().$type<TypedPhase[]>(),
     decisionId: p.uuid().strictNullable(),
     inForceFrom: p.date().strictNullable(),
     inForceTo: p.date().strictNullable(),

@@ -75,6 +75,20 @@ export const YearBalanceType = object(
 );
 export type YearBalance = Shown<typeof YearBalanceType>;
 
+export const TypedPhaseType = object(
+  'TypedPhase',
+  'Phân kỳ: what a target of a year has to reach by the end of one of its months, typed beside its words.',
+  {
+    until: int('The month of the year at whose end it is to be reached.'),
+    text: text('As typed: "20%" of the year’s target, "50 tỷ đồng" from its start.'),
+  },
+);
+
+export const EvenPhaseType = object('EvenPhase', 'What could be typed so that every quarter has the same share.', {
+  until: int('The month of the year at whose end it is to be reached.'),
+  text: text('Words that are read as it.'),
+});
+
 export const TargetType = object(
   'Target',
   'Mức chỉ tiêu: one entry of the ledger, the bound of one indicator for one unit and year, in the officials’ own words and as read. Never overwritten once issued.',

@@ -107,6 +107,40 @@ export const SetYearPartsInput = verbInput('SetYearPartsInput', {
 });
 export type SetYearPartsInput = Given<typeof SetYearPartsInput>;
 
+const until = int('The month of the year at whose end it is to be reached: 3, 6, 9, or another from 1 to 11.');
+const phaseWords = text(
+  'A share of the year’s target ("20%"), or a level counted from the start of the year ("50 tỷ đồng"); at most 100 characters. What may be either is AMBIGUOUS.',
+);
+
+export const PhaseInput = input(
+  'PhaseInput',
+  {
+    unitId: optional(
+      id(
+        'A sub-unit that a quota is drafted for. Left out, also departmentId: the drafted target of the plan’s own unit.',
+      ),
+    ),
+    departmentId: optional(id('A department of the plan’s unit that a target is drafted for.')),
+    indicatorId: id('An indicator that a target is drafted for.'),
+    until,
+    text: phaseWords,
+    seen,
+  },
+  'What one drafted target has to reach by the end of one month of its year. An empty text takes the phase away.',
+);
+
+export const SetPhasesInput = verbInput('SetPhasesInput', {
+  planId: id('A plan of a year, of the viewer’s unit: a draft; where only quotas are phased, also an issued one.'),
+  phases: many(part(PhaseInput), 'The phases that change; others stay.'),
+});
+export type SetPhasesInput = Given<typeof SetPhasesInput>;
+
+export const AdjustedPhaseInput = input(
+  'AdjustedPhaseInput',
+  { until, text: phaseWords },
+  'What is to be reached by the end of one month of the year from now on.',
+);
+
 export const AssignTargetsInput = verbInput('AssignTargetsInput', {
   planId,
   draftsSeen,
@@ -146,6 +180,7 @@ export const AdjustedTargetInput = input(
     yearParts: optional(
       many(part(AdjustedYearPartInput), 'Of a term: all parts of its years from now on. Left out: as they stand.'),
     ),
+    phases: optional(many(part(AdjustedPhaseInput), 'Of a year: all its phases from now on. Left out: as they stand.')),
   },
   'One target as it is to stand from now on.',
 );

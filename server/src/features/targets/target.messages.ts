@@ -193,6 +193,14 @@ export const says = catalogue('targets', {
     vi: 'Chưa có mức của cả giai đoạn. Hãy nhập mức đó trước khi chia theo năm.',
     en: 'There is no target for the term yet. Please enter it before dividing it into years.',
   },
+  termIsNotPhased: {
+    vi: 'Kế hoạch giai đoạn được chia theo năm, không phân kỳ trong năm.',
+    en: 'A plan of a term is divided into years, not phased within one.',
+  },
+  noTargetToPhase: {
+    vi: 'Chưa có mức cả năm. Hãy nhập mức đó trước khi phân kỳ.',
+    en: 'There is no target for the year yet. Please enter it before phasing it.',
+  },
   notYearOfTerm: words<{ years: number }>({
     vi: ({ years }) => `Năm không thuộc ${yearsInWords(years)}.`,
     en: ({ years }) => `The year is not one of ${yearsShown(years)}.`,

@@ -1,3 +1,4 @@
+import { evenPhases, phaseInWords, type TypedPhase, whyNotPhased } from '@dich/measure';
 import { IndicatorType } from '#features/indicators/indicator.graphql.ts';
 import { indicatorById } from '#features/indicators/indicator.loaders.ts';
 import { DecisionType } from '#features/plans/decision.graphql.ts';
@@ -9,18 +10,23 @@ import { type Context, today } from '#kernel/context.ts';
 import { isOpenTo } from '#kernel/course.ts';
 import { lookUp, lookUps, offered, related } from '#kernel/look-ups.ts';
 import { message, said, shown } from '#kernel/message-type.ts';
+import type { Message } from '#kernel/messages.ts';
 import { day, flag, id, many, optional, record, text } from '#kernel/objects.ts';
 import { PAGE, paginate } from '#kernel/page.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { explanationOf, previewOf } from './explanation.ts';
+import { addsUp } from './read-phase.ts';
+import { readingWithPhases } from './reading-with-phases.ts';
 import { stateOfEntry, TARGET_COURSE } from './target.course.ts';
 import type { Target, YearPart } from './target.entity.ts';
 import {
+  EvenPhaseType,
   type ProposedYearPart,
   ProposedYearPartType,
   ReadTargetType,
   TargetConnection,
   TargetType,
+  TypedPhaseType,
   type YearBalance,
   YearBalanceType,
   YearPartType,
@@ -81,9 +87,23 @@ export const TargetLookUps = lookUps<Target>(() => TargetType, {
     ),
     ({ question }) => question,
   ),
-  reading: lookUp(
-    optional(record(TargetReadingType, 'Null while it is an open question.')),
-    (target) => target.reading,
+  reading: lookUp(optional(record(TargetReadingType, 'Null while it is an open question.')), readingWithPhases),
+  phases: lookUp(
+    many(
+      record(
+        TypedPhaseType,
+        'Of a year, typed beside the words, in their order; phases that the words state stand in reading.',
+      ),
+    ),
+    ({ phases, reading }) => phases.map((phase) => ({ ...phase, means: reading && phaseInWords(reading, phase) })),
+  ),
+  evenPhases: lookUp(
+    many(record(EvenPhaseType, 'Offered where what is asked for is added up over the year; else none.')),
+    (target, ctx) => evenPhasesOf(ctx, target),
+  ),
+  whyNotPhased: said(
+    optional(message('Why nothing can be typed as phases beside it. Null: it can be phased.')),
+    ({ reading }) => whyNotPhased(reading),
   ),
   yearParts: lookUp(
     many(
@@ -134,6 +154,25 @@ export const TargetLookUps = lookUps<Target>(() => TargetType, {
     (target, ctx) => may(ctx, 'withdraw', target),
   ),
 });
+
+export const TypedPhaseLookUps = lookUps<TypedPhase & { means: Message | null }>(() => TypedPhaseType, {
+  explanation: said(
+    optional(
+      message(
+        'What was understood: “hết quý I: 20% của 190 tỷ đồng, tức 38 tỷ đồng”. Null: the target does not allow phases any more.',
+      ),
+    ),
+    ({ means }) => means,
+  ),
+});
+
+async function evenPhasesOf(
+  ctx: Context,
+  { indicatorId, reading }: Target,
+): Promise<{ until: number; text: string }[]> {
+  const indicator = await indicatorById(ctx).load(indicatorId);
+  return indicator && addsUp(indicator) ? evenPhases(reading) : [];
+}
 
 export const YearPartLookUps = lookUps<YearPart>(() => YearPartType, {
   reading: lookUp(optional(record(TargetReadingType, 'Null while it is an open question.')), ({ reading }) => reading),

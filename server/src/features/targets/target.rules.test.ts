@@ -15,6 +15,7 @@ const row = (id: string, status: Balance['status'], gap: string | null) =>
     balance: { status, gap, message: left.by({ gap }) },
     yearBalance: null,
     quotaYears: [],
+    phaseBalances: [],
   }) as unknown as AssignmentRow;
 
 const inWords = (problems: Problem[]) =>
@@ -63,6 +64,7 @@ test('words that nobody has decided how to read are refused with the ways to rea
     year: 2023,
     overYears: null,
     yearParts: [],
+    phases: [],
     reading: null,
     text: '3,098 tấn',
     question: says.askedBefore({ text: 'Các cách hiểu: (1) … (2) …' }),

@@ -1,4 +1,4 @@
-import { isTerm } from '@dich/measure';
+import { faultsOfPhases, isTerm } from '@dich/measure';
 import type { Plan } from '#features/plans/plan.entity.ts';
 import { MAX_TEXT } from '#features/plans/plan.rules.ts';
 import type { Message } from '#kernel/messages.ts';
@@ -11,16 +11,17 @@ import { says } from './target.messages.ts';
 /** A text that can be read in more than one way is kept as a draft; nothing is put in force on a guess. */
 export const isOpenQuestion = (target: Asked): boolean => questionsOf(target).length > 0;
 
-type Asked = Pick<Target, 'year' | 'reading' | 'question' | 'text' | 'overYears' | 'yearParts'>;
+type Asked = Pick<Target, 'year' | 'reading' | 'question' | 'text' | 'overYears' | 'yearParts' | 'phases'>;
 
-/** What must still be told of an entry: of its words, of how the years of its term reach it, of the words for a year. */
-function questionsOf({ year, text, reading, question, overYears, yearParts }: Asked): Message[] {
+/** What must still be told of an entry: of its words, of how the years of its term reach it, of the words for a year, of phases that do not lead to it. */
+function questionsOf({ year, text, reading, question, overYears, yearParts, phases }: Asked): Message[] {
   return [
     ...(reading === null ? [says.ambiguous({ text, question })] : []),
     ...(isTerm(year) && overYears === null ? [says.howOverYears({ text })] : []),
     ...yearParts
       .filter((part) => part.reading === null)
       .map((part) => says.ambiguous({ text: part.text, question: part.question })),
+    ...(reading === null ? [] : faultsOfPhases(reading, phases).map((fault) => fault.says)),
   ];
 }
 
@@ -36,14 +37,15 @@ export const cellPath = (target: Pick<Target, 'indicatorId' | 'unitId' | 'depart
 
 const DEPARTS: readonly string[] = ['GAP', 'OVER'];
 
-type Balanced = Pick<AssignmentRow, 'indicator' | 'balance' | 'yearBalance' | 'quotaYears'>;
+type Balanced = Pick<AssignmentRow, 'indicator' | 'balance' | 'yearBalance' | 'quotaYears' | 'phaseBalances'>;
 
-/** What does not make what it should, each with what it is of: quotas, the years of a term, those of a quota for one. */
-function departures({ indicator: { name }, balance, yearBalance, quotaYears }: Balanced): Departure[] {
+/** What does not make what it should, each with what it is of: quotas, the years of a term, those of a quota for one, quotas within the year. */
+function departures({ indicator: { name }, balance, yearBalance, quotaYears, phaseBalances }: Balanced): Departure[] {
   const all: Departure[] = [
     { of: name, ...balance },
     ...(yearBalance ? [{ of: name, ...yearBalance }] : []),
     ...quotaYears.map((years) => ({ of: `${name} (${years.unit.name})`, ...years.balance })),
+    ...phaseBalances.map((phase) => ({ of: name, ...phase.balance })),
   ];
   return all.filter(({ status }) => DEPARTS.includes(status));
 }
@@ -73,8 +75,10 @@ export function problemsOfAdjusting(
   after: readonly AssignmentRow[],
   explanation: string | null,
 ): Problem[] {
-  const gaps = ({ balance, yearBalance, quotaYears }: Balanced) =>
-    [balance, yearBalance, ...quotaYears.map((years) => years.balance)].map((one) => one?.gap).join(' ');
+  const gaps = ({ balance, yearBalance, quotaYears, phaseBalances }: Balanced) =>
+    [balance, yearBalance, ...[...quotaYears, ...phaseBalances].map((one) => one.balance)]
+      .map((one) => one?.gap)
+      .join(' ');
   const gapsBefore = new Map(before.map((row) => [row.indicator.id, gaps(row)]));
   const worse = after.filter((row) => departs(row) && gaps(row) !== gapsBefore.get(row.indicator.id));
   return problemsOfGaps(worse, explanation);

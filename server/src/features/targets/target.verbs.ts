@@ -23,6 +23,7 @@ import { draftAssignments } from './draft-assignments.ts';
 import { issuePlan } from './issue-plan.ts';
 import { registerProposal } from './register-proposal.ts';
 import { setOwnTargets } from './set-own-targets.ts';
+import { setPhases } from './set-phases.ts';
 import { setYearParts } from './set-year-parts.ts';
 import { submitPlan } from './submit-plan.ts';
 import { TargetType } from './target.graphql.ts';
@@ -74,6 +75,13 @@ export const TargetVerbs = verbs({
     takes: inputs.SetYearPartsInput,
     answers: { targets },
     by: setYearParts,
+  }),
+  setPhases: verb({
+    does: 'Phân kỳ: writes what drafted targets of a plan of a year have to reach by the end of some of its months. Errors lead to ["phases", "3", "text"]; a phase that somebody else wrote meanwhile is STALE.',
+    afterEnd: 'BEGINS',
+    takes: inputs.SetPhasesInput,
+    answers: { targets },
+    by: setPhases,
   }),
   undoQuotaImport: verb({
     does: 'Hoàn tác: the drafts that one spreadsheet wrote are as they were before. Refused (CONFLICT) with the indicators whose drafts were changed or given since.',

@@ -33,9 +33,11 @@ const givenIn = ({ indicator: { name }, cells, departmentCells }: AssignmentRow)
   ...departmentCells.flatMap(({ department, draft }) => given(name, department.name, draft)),
 ];
 
-/** Of a term with the parts of its years. */
-const wordsOf = ({ text, yearParts }: Target): string =>
-  yearParts.length === 0 ? text : written.divided(text, yearParts);
+/** Of a term with the parts of its years, of a year with its phases. */
+const wordsOf = ({ text, yearParts, phases }: Target): string => {
+  if (phases.length > 0) return written.phased(text, phases);
+  return yearParts.length === 0 ? text : written.divided(text, yearParts);
+};
 
 const given = (name: string, whom: string, draft: Target | null): string[] =>
   draft === null ? [] : [written.given(name, whom, wordsOf(draft))];

@@ -18,6 +18,7 @@ export const en: typeof vi = {
     draftAssignments: 'Drafted targets for lower units',
     issuePlan: 'Issued a plan',
     registerProposal: 'Proposed a target',
+    setPhases: 'Phased targets within the year',
     setYearParts: 'Divided what holds for a term into years',
     setOwnTargets: "Set the unit's own targets",
     returnQuotas: 'Returned drafted targets',

@@ -18,6 +18,7 @@ export const vi = {
     draftAssignments: 'Soạn chỉ tiêu giao',
     issuePlan: 'Ban hành kế hoạch',
     registerProposal: 'Đăng ký chỉ tiêu',
+    setPhases: 'Phân kỳ mức chỉ tiêu trong năm',
     setYearParts: 'Chia mức của giai đoạn theo năm',
     setOwnTargets: 'Đặt mức phấn đấu',
     returnQuotas: 'Trả lại mức giao đã trình',

@@ -10,6 +10,7 @@ import { occasions, pace } from './occasions.ts';
 import { overYears } from './over-years.ts';
 import { parts } from './parts.ts';
 import { percent } from './percent.ts';
+import { phases } from './phases.ts';
 import { reading } from './reading.ts';
 import { score } from './score.ts';
 import { units } from './units.ts';
@@ -32,6 +33,7 @@ export const english = {
     pace,
     parts,
     percent,
+    phases,
     reading: { ...number, ...reading },
     score,
     verdict,
