@@ -135,7 +135,15 @@ describe('phases are typed beside drafted targets', () => {
         'STALE phases/5/text',
       ].toSorted(),
     );
-    expect((await entries(at, at.town.unitId))[0]?.phases).toEqual([]);
+    const { assignmentGrid } = await ask<{ assignmentGrid: { rows: { parentTarget: Seen | null }[] } }>(
+      ...([
+        actors,
+        at.planner,
+        `{ assignmentGrid(planId: "${at.plan.id}") { rows { parentTarget { ${SEEN} } } } }`,
+      ] as const),
+    );
+    const own = assignmentGrid.rows.flatMap(({ parentTarget }) => parentTarget ?? []);
+    expect(own.map(({ text, phases }) => [text, phases])).toEqual([['100 căn', []]]);
   });
 
   test('words that state their own phases are not replaced', async () => {
