@@ -428,6 +428,8 @@ Mutation.withdrawExtensionRequest  | a request for an extension             | LP
     'ReportRow.lastYear': 'Query.report: of the same unit and department',
     'ReportRow.before': 'Query.report: of a version of the same report that the viewer reads',
     'ReportRow.supplied': 'Query.report: of the same unit and department',
+    'ReportRow.typed':
+      'ReportRow.figure of a report being written: told to who reads that, of whichever version is shown',
     'Period.viewerExtensionRequest': 'Report.extensionRequest: of the viewer’s own report',
     'ReportRow.askedElsewhere': 'Query.report: of the same unit and department',
     'FigureAskedElsewhere.regime': 'Query.regimes: nothing of a regime that is not there for the reader',

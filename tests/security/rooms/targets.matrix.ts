@@ -251,7 +251,7 @@ Mutation.registerProposal          | an issued plan                         | LP
     mutation('carryOverPlan', 'an issued plan', ({ subject }) => ({ planId: subject.issuedPlan.id, year: 2031 })),
     mutation('submitPlan', 'a draft plan', ({ subject }) => ({
       ...{ planId: subject.draftPlan.id, revision: 1 },
-      draftsSeen: `0.${hashOfDrafts([{ id: subject.targets.ownDraft, revision: 1 }])}`,
+      draftsSeen: `0.${hashOfDrafts([{ id: subject.targets.ownDraft, revision: 1 }])}.-`,
       missingSeen: ['TARGET', 'LEAD', 'QUOTA', 'SUM', 'YEARS'],
     })),
     query(
@@ -261,20 +261,25 @@ Mutation.registerProposal          | an issued plan                         | LP
       { 'Department.ownTargets': 'department.ownTargets.id' },
     ),
     mutation('submitPlan', 'a draft plan of a department', ({ subject }) => ({
-      ...{ planId: subject.departmentPlans.draftId, revision: 1, draftsSeen: `0.${hashOfDrafts([])}` },
+      ...{ planId: subject.departmentPlans.draftId, revision: 1, draftsSeen: `0.${hashOfDrafts([])}.-` },
       missingSeen: ['TARGET'],
     })),
     mutation('setOwnTargets', 'a draft plan of a department', ({ subject }) => ({
       ...{ planId: subject.departmentPlans.draftId, targets: [{ indicatorId: subject.jobs.id, text: '90 lao động' }] },
     })),
     mutation('issuePlan', 'a draft plan of a department', ({ subject }) => ({
-      ...{ planId: subject.departmentPlans.draftId, revision: 1, draftsSeen: `0.${hashOfDrafts([])}`, changesSeen: '' },
+      ...{
+        planId: subject.departmentPlans.draftId,
+        revision: 1,
+        draftsSeen: `0.${hashOfDrafts([])}.-`,
+        changesSeen: '',
+      },
       ...{ ...DECISION, holesReason: 'Sẽ bổ sung sau' },
     })),
     mutation('issuePlan', 'a draft plan', ({ subject }) => ({
       planId: subject.draftPlan.id,
       revision: 1,
-      draftsSeen: `0.${hashOfDrafts([{ id: subject.targets.ownDraft, revision: 1 }])}`,
+      draftsSeen: `0.${hashOfDrafts([{ id: subject.targets.ownDraft, revision: 1 }])}.-`,
       changesSeen: changesDigest([{ id: subject.targets.given }]),
       ...DECISION,
       ...GAP,
@@ -305,7 +310,7 @@ Mutation.registerProposal          | an issued plan                         | LP
     })),
     mutation('assignTargets', 'what it gives to units below', ({ subject }) => ({
       planId: subject.issuedPlan.id,
-      draftsSeen: `0.${hashOfDrafts(draftedIn(subject))}`,
+      draftsSeen: `0.${hashOfDrafts(draftedIn(subject))}.-`,
       changesSeen: changesDigest([{ id: subject.targets.given }]),
       ...GAP,
     })),
@@ -326,7 +331,7 @@ Mutation.registerProposal          | an issued plan                         | LP
     ),
     mutation('submitQuotas', 'what it gives to units below', ({ subject }) => ({
       planId: subject.issuedPlan.id,
-      draftsSeen: `0.${hashOfDrafts(draftedIn(subject))}`,
+      draftsSeen: `0.${hashOfDrafts(draftedIn(subject))}.-`,
       missingSeen: ['SUM'],
     })),
     mutation('takeQuotasBack', 'quotas that wait for the leader', ({ subject }) => ({

@@ -45,6 +45,8 @@ interface Props {
   namesPrevious: boolean;
   /** The version that was returned last, whose remarks are answered here; null: none. */
   toAnswer: number | null;
+  /** Who typed the figure, and when; null: it is not asked. */
+  typist: string | null;
 }
 
 /**
@@ -52,7 +54,7 @@ interface Props {
  * again only when something of its own changes: a keystroke costs one row, however long the form.
  */
 export const ReportFormRow = memo(function ReportFormRow(props: Props) {
-  const { reportId, row, index, drafts, dispatch, mayEdit, period, today, namesPrevious, toAnswer } = props;
+  const { reportId, row, index, drafts, dispatch, mayEdit, period, today, namesPrevious, toAnswer, typist } = props;
   const shown = mayEdit ? drafts : null;
   const verdict = (
     <>
@@ -91,6 +93,7 @@ export const ReportFormRow = memo(function ReportFormRow(props: Props) {
             {verdict}
           </>
         )}
+        {typist ? <div className={classes.typist}>{typist}</div> : null}
         {row.remarks.length > 0 ? (
           <RowRemarks row={row} answering={toAnswer === null ? null : { reportId, version: toAnswer }} />
         ) : null}

@@ -1,5 +1,5 @@
 import type { ReportingPeriod } from '@dich/measure/period-state';
-import { memo, type RefObject, useMemo, useRef } from 'react';
+import { memo, type RefObject, useMemo, useRef, useState } from 'react';
 import { type CellDrafts, draftsOf } from '#lib/cell-drafts.ts';
 import { useFrame } from '#lib/frame.ts';
 import { later } from '#lib/later.tsx';
@@ -12,10 +12,14 @@ import { ReportFormRow } from './report-form-row.tsx';
 import type { ReportRow } from './report-row.ts';
 import { standingOf } from './row-standing.ts';
 import { texts } from './texts/index.ts';
+import type { TypistsByIndicator } from './typists.tsx';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 /** There is something to mend once something was typed. */
 const MendButton = later(async () => (await import('./mend-button.tsx')).MendButton);
+
+/** Few ask who typed what. */
+const TypistsSwitch = later(async () => (await import('./typists.tsx')).TypistsSwitch);
 
 /** What looks wrong is looked for while figures are typed. */
 const FormChecks = later(async () => (await import('./form-checks.tsx')).FormChecks);
@@ -34,6 +38,8 @@ interface Props {
 export function ReportForm({ reportId, rows, report, mayEdit, period, toAnswer }: Props) {
   const { today } = useFrame();
   const form = useRef<HTMLDivElement>(null);
+  const [namesTypists, setNamesTypists] = useState(false);
+  const [typists, setTypists] = useState<TypistsByIndicator | null>(null);
   const { drafts, dispatch } = report;
   const previous = useMemo(() => sharedPrevious(rows), [rows]);
   const names = useMemo(() => rows.map(({ indicator }) => indicator.name), [rows]);
@@ -48,6 +54,7 @@ export function ReportForm({ reportId, rows, report, mayEdit, period, toAnswer }
         </div>
       ) : null}
       {mayEdit ? <FormChecks rows={rows} drafts={drafts} form={form} /> : null}
+      <TypistsSwitch reportId={reportId} isOn={namesTypists} onSwitch={setNamesTypists} onTold={setTypists} />
       {previous ? <p className={classes.previousOnPhone}>{texts.previousIs(previous)}</p> : null}
       <PasteArea
         ref={form}
@@ -95,6 +102,7 @@ export function ReportForm({ reportId, rows, report, mayEdit, period, toAnswer }
                 today={today}
                 namesPrevious={previous === null}
                 toAnswer={toAnswer}
+                typist={(namesTypists && typists?.get(row.indicator.id)) || null}
               />
             ))}
           </tbody>

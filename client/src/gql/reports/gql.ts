@@ -53,6 +53,7 @@ type Documents = {
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.SubmitReportDocument,
     "\n  fragment TypedPart on TargetReading {\n    kind text label comparator lo hi loOpen hiOpen unitOfMeasure direction rule\n    change period x y grade scale times per { count unit } dates\n  }\n": typeof types.TypedPartFragmentDoc,
     "\n  fragment TypedTarget on TargetReading {\n      ...TypedPart\n      phases { label until comparator lo hi }\n      children { ...TypedPart }\n    }\n": typeof types.TypedTargetFragmentDoc,
+    "\n  query Typists($id: ID!) {\n    report(id: $id) { id rows { indicator { id } typed { by at } } }\n  }\n": typeof types.TypistsDocument,
     "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message parameters { name value } } }\n  }\n": typeof types.SaveFiguresDocument,
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime estimate correctionReason declaredGaps\n    approvedAt approvedBy selfApproved returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": typeof types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawApproval($input: WithdrawApprovalInput!) {\n    withdrawApproval(input: $input) { report { id state } userErrors { code path message } }\n  }\n": typeof types.WithdrawApprovalDocument,
@@ -104,6 +105,7 @@ const documents: Documents = {
     "\n  mutation SubmitReport($input: SubmitReportInput!) {\n    submitReport(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.SubmitReportDocument,
     "\n  fragment TypedPart on TargetReading {\n    kind text label comparator lo hi loOpen hiOpen unitOfMeasure direction rule\n    change period x y grade scale times per { count unit } dates\n  }\n": types.TypedPartFragmentDoc,
     "\n  fragment TypedTarget on TargetReading {\n      ...TypedPart\n      phases { label until comparator lo hi }\n      children { ...TypedPart }\n    }\n": types.TypedTargetFragmentDoc,
+    "\n  query Typists($id: ID!) {\n    report(id: $id) { id rows { indicator { id } typed { by at } } }\n  }\n": types.TypistsDocument,
     "\n  mutation SaveFigures($input: SaveFiguresInput!) {\n    saveFigures(input: $input) { report { id revision } userErrors { code path message parameters { name value } } }\n  }\n": types.SaveFiguresDocument,
     "\n  fragment ReportVersionFields on ReportVersion {\n    version submittedAt submittedBy onTime estimate correctionReason declaredGaps\n    approvedAt approvedBy selfApproved returnedAt returnedBy returnReason acceptedAt acceptedBy supersededAt\n  }\n": types.ReportVersionFieldsFragmentDoc,
     "\n  mutation WithdrawApproval($input: WithdrawApprovalInput!) {\n    withdrawApproval(input: $input) { report { id state } userErrors { code path message } }\n  }\n": types.WithdrawApprovalDocument,
@@ -286,6 +288,10 @@ export function graphql(source: "\n  fragment TypedPart on TargetReading {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment TypedTarget on TargetReading {\n      ...TypedPart\n      phases { label until comparator lo hi }\n      children { ...TypedPart }\n    }\n"): (typeof documents)["\n  fragment TypedTarget on TargetReading {\n      ...TypedPart\n      phases { label until comparator lo hi }\n      children { ...TypedPart }\n    }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Typists($id: ID!) {\n    report(id: $id) { id rows { indicator { id } typed { by at } } }\n  }\n"): (typeof documents)["\n  query Typists($id: ID!) {\n    report(id: $id) { id rows { indicator { id } typed { by at } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

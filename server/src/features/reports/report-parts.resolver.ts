@@ -23,6 +23,7 @@ import {
   AskedFigureType,
   FigureAskedElsewhereType,
   FigureType,
+  LastTypedType,
   PeriodTermsType,
   ReportRowType,
   ReportStatusType,
@@ -31,7 +32,7 @@ import {
   SuppliedFigureType,
 } from './report.graphql.ts';
 import { reportById } from './report.loaders.ts';
-import { decidesReports } from './report.policy.ts';
+import { decidesReports, mayReadWhatIsWritten } from './report.policy.ts';
 import { isOverdue } from './report.rules.ts';
 import { reportsBelowOf, statusesOf } from './report-list.ts';
 import { ReportReminderType } from './report-reminder.graphql.ts';
@@ -41,6 +42,7 @@ import type { ReportStatus } from './report-status.queries.ts';
 import type { ReportsBelow } from './reports-below.queries.ts';
 import { scaleOfGrades } from './scale-of-grades.ts';
 import type { SuppliedFigure } from './supplied-figures.ts';
+import { lastTypedInReport } from './typed-by.queries.ts';
 
 export const ReportRowResolver = lookUps<ReportRow>(() => ReportRowType, {
   dividedOver: lookUp(
@@ -94,6 +96,20 @@ export const ReportRowResolver = lookUps<ReportRow>(() => ReportRowType, {
       ),
     ),
     ({ askedElsewhere, unitOfMeasure }) => askedElsewhere.map((one) => ({ ...one.figure, ...one, unitOfMeasure })),
+  ),
+  typed: lookUp(
+    optional(
+      record(
+        LastTypedType,
+        'Who last made the figure what it is, in whichever version; not who changed its note or evidence. Null: nobody typed it, or not for this reader: it is for who reads what is being written.',
+      ),
+    ),
+    async ({ figure, reportId, indicatorId }, ctx) => {
+      const report = figure && (await reportById(ctx).load(reportId));
+      if (!report || !mayReadWhatIsWritten(ctx, report)) return null;
+      const typed = (await lastTypedInReport(ctx).load(reportId)) ?? [];
+      return typed.find((one) => one.indicatorId === indicatorId) ?? null;
+    },
   ),
   target: related(
     optional(

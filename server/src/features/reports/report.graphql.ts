@@ -154,6 +154,11 @@ export const UsualType = object(
   },
 );
 
+export const LastTypedType = object('LastTyped', 'Who typed a figure, and when.', {
+  by: text('Full name, as it was then.'),
+  at: instant('When it was saved.'),
+});
+
 export const ReportRowType = object(
   'ReportRow',
   'A cell of a report: an indicator, its figure, and what to hold it against.',

@@ -1,4 +1,5 @@
 import type { Context } from '#kernel/context.ts';
+import { groupBy, loader } from '#kernel/loader.ts';
 import { pgArray, statement } from '#kernel/sql.ts';
 
 /** A part of a cell, and who last changed it, as the trail has it. */
@@ -38,3 +39,36 @@ export function typedBy(
   };
   return statement<TypedBy>(ctx, TYPED_BY, values);
 }
+
+/** A figure of a report, and who typed last what it is. */
+export interface LastTyped {
+  reportId: string;
+  indicatorId: string;
+  /** Full name, as it was then. */
+  by: string;
+  at: Date;
+}
+
+/**
+ * Of each indicator of a report the newest entry of the trail in which saving figures made its figure another one; who
+ * changed its note or evidence alone typed no figure.
+ */
+const LAST_TYPED = `
+select distinct on (a.subject_id, became ->> 'indicatorId')
+       a.subject_id as "reportId", became ->> 'indicatorId' as "indicatorId", a.actor_name as by,
+       to_char(a.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at
+  from audit_entry a
+ cross join lateral jsonb_array_elements(a.after) as became
+  left join lateral jsonb_array_elements(a.before) as was on was ->> 'indicatorId' = became ->> 'indicatorId'
+ where a.province_id = :province and a.subject_id = any(:reports::uuid[]) and a.verb = 'saveFigures'
+   and jsonb_strip_nulls(became - 'note' - 'evidence') is distinct from jsonb_strip_nulls(was - 'note' - 'evidence')
+ order by a.subject_id, became ->> 'indicatorId', a.seq desc`;
+
+export const lastTypedInReport = loader<string, LastTyped[]>(async (ctx, reportIds) => {
+  const values = { province: ctx.scope.provinceId, reports: pgArray(reportIds) };
+  const found = await statement<Omit<LastTyped, 'at'> & { at: string }>(ctx, LAST_TYPED, values);
+  return groupBy(
+    found.map((one) => ({ ...one, at: new Date(one.at) })),
+    ({ reportId }) => reportId,
+  );
+});

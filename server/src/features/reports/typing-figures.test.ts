@@ -219,3 +219,50 @@ describe('what is counted', () => {
     expect(await counted()).toBe(true);
   });
 });
+
+describe('who typed what', () => {
+  let world: ReportWorld;
+  beforeAll(async () => {
+    world = await makeReportWorld(database);
+  });
+
+  /** By indicator, the office of who typed it: that is how people of tests are called. */
+  const typed = async (account: TestAccount, id: string) => {
+    const { report } = await ask<{
+      report: { rows: { indicator: { id: string }; typed: { by: string; at: string } | null }[] } | null;
+    }>(
+      ...([
+        actors,
+        account,
+        'query ($id: ID!) { report(id: $id) { rows { indicator { id } typed { by at } } } }',
+      ] as const),
+      { id },
+    );
+    return Object.fromEntries(report?.rows.map((row) => [row.indicator.id, row.typed?.by.split(' ')[0] ?? null]) ?? []);
+  };
+
+  test('is told of each figure by its last change, not by a note or by what is saved again; and to nobody above', async () => {
+    const { clerk, chairman, townPlanner, jobs, trained } = world;
+    const report = await open(world);
+    await save(clerk, report.id, [
+      { indicatorId: jobs.id, value: '12' },
+      { indicatorId: trained.id, numerator: '7', denominator: '9' },
+    ]);
+    expect(await typed(clerk, report.id)).toMatchObject({ [jobs.id]: 'PLANNER', [trained.id]: 'PLANNER' });
+    await save(chairman, report.id, [
+      { indicatorId: jobs.id, value: '12', note: 'Theo sổ', seen: { value: '12' } },
+      { indicatorId: trained.id, numerator: '8', denominator: '9', seen: { numerator: '7', denominator: '9' } },
+    ]);
+    const told = { [jobs.id]: 'PLANNER', [trained.id]: 'LEADER' };
+    expect(await typed(clerk, report.id)).toMatchObject(told);
+    await submit(chairman, report.id, (await revisionOf(report.id)) ?? 0);
+    expect(await typed(clerk, report.id)).toMatchObject(told);
+    const above = await typed(townPlanner, report.id);
+    expect(above).toHaveProperty(jobs.id);
+    expect(Object.values(above).filter((by) => by !== null)).toEqual([]);
+  });
+
+  const revisionOf = async (id: string): Promise<number | undefined> =>
+    (await database.truth.query<{ revision: number }>('select revision from report where id = $1', [id])).rows[0]
+      ?.revision;
+});
