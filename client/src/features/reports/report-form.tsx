@@ -12,7 +12,7 @@ import { ReportFormRow } from './report-form-row.tsx';
 import type { ReportRow } from './report-row.ts';
 import { standingOf } from './row-standing.ts';
 import { texts } from './texts/index.ts';
-import type { TypistsByIndicator } from './typists.tsx';
+import { type Typists, typistOf } from './typist-of.ts';
 import type { ReportDrafts } from './use-report-drafts.ts';
 
 /** There is something to mend once something was typed. */
@@ -39,7 +39,7 @@ export function ReportForm({ reportId, rows, report, mayEdit, period, toAnswer }
   const { today } = useFrame();
   const form = useRef<HTMLDivElement>(null);
   const [namesTypists, setNamesTypists] = useState(false);
-  const [typists, setTypists] = useState<TypistsByIndicator | null>(null);
+  const [typists, setTypists] = useState<Typists | null>(null);
   const { drafts, dispatch } = report;
   const previous = useMemo(() => sharedPrevious(rows), [rows]);
   const names = useMemo(() => rows.map(({ indicator }) => indicator.name), [rows]);
@@ -54,7 +54,10 @@ export function ReportForm({ reportId, rows, report, mayEdit, period, toAnswer }
         </div>
       ) : null}
       {mayEdit ? <FormChecks rows={rows} drafts={drafts} form={form} /> : null}
-      <TypistsSwitch reportId={reportId} isOn={namesTypists} onSwitch={setNamesTypists} onTold={setTypists} />
+      <TypistsSwitch
+        {...{ reportId, rows, drafts, isOn: namesTypists, onSwitch: setNamesTypists, onTold: setTypists }}
+        isSaved={report.saving.status === 'saved'}
+      />
       {previous ? <p className={classes.previousOnPhone}>{texts.previousIs(previous)}</p> : null}
       <PasteArea
         ref={form}
@@ -102,7 +105,7 @@ export function ReportForm({ reportId, rows, report, mayEdit, period, toAnswer }
                 today={today}
                 namesPrevious={previous === null}
                 toAnswer={toAnswer}
-                typist={(namesTypists && typists?.get(row.indicator.id)) || null}
+                typist={namesTypists && typists ? typistOf(typists, row.indicator.id, drafts) : null}
               />
             ))}
           </tbody>
