@@ -5,6 +5,7 @@ import { useDatabase } from '#test/database.ts';
 import { ask } from '#test/execute.ts';
 import { useApp, type Visitor } from '#test/http.ts';
 import { makeIndicator, type TestIndicator } from '#test/indicators.ts';
+import { makePeriod } from '#test/periods.ts';
 import { reportCourse } from '#test/report-course.ts';
 import { makeReportWorld, type ReportWorld } from '#test/report-world.ts';
 import { csv, type TestCell, xlsx } from '#test/sheets.ts';
@@ -179,6 +180,44 @@ describe('the form that was downloaded', () => {
     );
     const { status, body } = await sent(bytes, asked({}, {}, opened.openReport.report.id), siblings);
     expect([status, (body as { key: string }).key]).toEqual([422, 'figure-fill.ofUnknown']);
+  });
+
+  test('of another period of the same unit is refused, and says which report it is of', async () => {
+    const { put, file } = await form();
+    put('Thu ngân sách trên địa bàn', 'Số liệu', 7);
+    const { regime } = world.period;
+    const half = await makePeriod(database, { regime, kind: 'HALF_YEAR', ordinal: 2, endsOn: '2022-06-30' });
+    const other = await open({ ...world, period: half });
+    const { status, body } = await sent(await file(), asked({}, {}, other.id));
+    const { key, message } = body as { key: string; message: string };
+    expect([status, key]).toEqual([422, 'figure-fill.ofOther']);
+    expect(message).toBe(
+      'Biểu này tải từ báo cáo khác: Phường Hương Xuân, Năm 2022 (chính thức). Hãy mở báo cáo đó rồi nhập.',
+    );
+    expect(await figures()).toEqual({});
+  });
+
+  test('downloaded before an indicator left the report is told so at its row, and nothing is written', async () => {
+    const { put, file } = await form();
+    put('Thu ngân sách trên địa bàn', 'Số liệu', 7);
+    await database.truth.query('delete from plan_indicator where indicator_id = $1', [revenue.id]);
+    const seen = await looked(await file());
+    expect([problemsIn(seen), seen.digest]).toEqual([[expect.stringContaining('figure-fill.notHeld')], null]);
+    expect(await figures()).toEqual({});
+  });
+
+  test('of a regime that has ended is taken in for a period that had begun, and refused once that has locked', async () => {
+    const { put, file } = await form();
+    put('Thu ngân sách trên địa bàn', 'Số liệu', 7);
+    const { id, regime } = world.period;
+    await database.owner.query(`update regime set valid_to = '2022-06-30' where id = $1`, [regime.id]);
+    await taken(await file());
+    expect((await figures())[revenue.id]?.[0]).toBe('7');
+    await database.owner.query(`update period_due set locks_on = '2023-01-09' where period_id = $1`, [id]);
+    put('Thu ngân sách trên địa bàn', 'Số liệu', 8);
+    const locked = await looked(await file());
+    expect([locked.status, locked.message]).toEqual([422, expect.stringContaining('09/01/2023')]);
+    expect((await figures())[revenue.id]?.[0]).toBe('7');
   });
 
   test('is not taken in by who types nothing of the report, nor once it was sent', async () => {
