@@ -385,6 +385,15 @@ Mutation.registerProposal          | an issued plan                         | LP
         },
       ],
     })),
+    mutation('setPhases', 'a draft plan', ({ subject }) => ({
+      planId: subject.draftPlan.id,
+      phases: [
+        {
+          ...{ unitId: subject.unit.unitId, departmentId: subject.department.id },
+          ...{ indicatorId: subject.revenue.id, until: 6, text: '45%' },
+        },
+      ],
+    })),
     mutation('setYearParts', 'a draft plan of a term', ({ subject }) => ({
       planId: subject.terms.draftId,
       parts: [{ unitId: subject.unit.unitId, indicatorId: subject.jobs.id, year: YEAR + 4, text: '20 lao động' }],
