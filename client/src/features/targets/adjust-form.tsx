@@ -18,6 +18,7 @@ import classes from './assignment.module.css';
 import { Gaps, gapsOf } from './quota-gaps.tsx';
 import { departs, readTerm } from './term-entry.ts';
 import { texts } from './texts/index.ts';
+import { phases as named } from './texts/phases.ts';
 import type { ChangeFormProps } from './use-adjustments.ts';
 
 const AdjustTargets = graphql(`
@@ -69,12 +70,15 @@ export function AdjustForm({ grid, adjustments, kept, onClose, onAnswered }: Cha
             ...signedAs(signed),
           },
           gapExplanation: gapExplanation.trim() || null,
-          targets: adjusted.map(({ targetId, revision, words: text, chosenReading, overYears, yearParts }) => ({
-            ...{ targetId, revision, text },
-            ...(overYears === null ? {} : { overYears }),
-            ...(yearParts === null ? {} : { yearParts }),
-            ...(chosenReading === null ? {} : { chosenReading }),
-          })),
+          targets: adjusted.map(
+            ({ targetId, revision, words: text, chosenReading, overYears, yearParts, newPhases }) => ({
+              ...{ targetId, revision, text },
+              ...(overYears === null ? {} : { overYears }),
+              ...(yearParts === null ? {} : { yearParts }),
+              ...(newPhases === null ? {} : { phases: newPhases }),
+              ...(chosenReading === null ? {} : { chosenReading }),
+            }),
+          ),
         });
         return atCells(answer, adjusted, 'targets');
       }}
@@ -95,14 +99,19 @@ export function AdjustForm({ grid, adjustments, kept, onClose, onAnswered }: Cha
   );
 }
 
-/** What is to stand from now on: of a term with the parts of its years, where these change. */
-function changeIn({ text, words, term, yearParts }: Adjusted): string {
+/** What is to stand from now on: with the parts of the years of a term, and the phases of a year, where these change. */
+function changeIn({ text, words, term, yearParts, phases, newPhases }: Adjusted): string {
   const before = new Map((term?.years ?? []).map((part) => [part.year, part.text]));
   const after = new Map((yearParts ?? []).map((part) => [part.year, part.text]));
   const parts = yearParts === null ? [] : [...before].filter(([year, saved]) => saved !== (after.get(year) ?? ''));
+  const phased = new Map((newPhases ?? []).map((phase) => [phase.until, phase.text]));
+  const moved = newPhases === null ? [] : (phases ?? []).filter((one) => one.text !== (phased.get(one.until) ?? ''));
   const shown = (part: string | undefined) => part || common.none;
   return [
-    ...(words === text.trim() && parts.length > 0 ? [words] : [texts.adjust.change(text, words)]),
+    ...(words === text.trim() && parts.length + moved.length > 0 ? [words] : [texts.adjust.change(text, words)]),
     ...parts.map(([year, saved]) => `${year}: ${texts.adjust.change(shown(saved), shown(after.get(year)))}`),
+    ...moved.map(
+      ({ until, text: saved }) => `${named.end(until)}: ${texts.adjust.change(shown(saved), shown(phased.get(until)))}`,
+    ),
   ].join(' · ');
 }

@@ -7,7 +7,7 @@ import { later } from '#lib/later.tsx';
 import { usePage } from '#lib/use-page.ts';
 import { useKeptWords } from '#ui/kept-words.ts';
 import { PageSkeleton } from '#ui/states.tsx';
-import type { TermEntries } from './adjustments.ts';
+import type { BesideEntries } from './adjustments.ts';
 import classes from './assignment.module.css';
 import type { AssignmentGrid } from './grid.ts';
 import { QuotaGrid } from './quota-grid.tsx';
@@ -18,6 +18,21 @@ const AdjustForm = later(async () => (await import('./adjust-form.tsx')).AdjustF
 const WithdrawForm = later(async () => (await import('./withdraw-form.tsx')).WithdrawForm);
 
 const AdjustedParts = later(async () => (await import('./adjusted-parts.tsx')).AdjustedParts);
+
+const AdjustedPhases = later(async () => (await import('./adjusted-phases.tsx')).AdjustedPhases);
+
+const PhasedEntriesDocument = graphql(`
+  query PhasedEntries($planId: ID!) {
+    assignmentGrid(planId: $planId) {
+      plan { id }
+      rows {
+        parentTarget { id phases { until text } whyNotPhased { text } }
+        cells { inForce { id phases { until text } whyNotPhased { text } } }
+        departmentCells { inForce { id phases { until text } whyNotPhased { text } } }
+      }
+    }
+  }
+`);
 
 const TermEntriesDocument = graphql(`
   query TermEntries($planId: ID!) {
@@ -38,28 +53,23 @@ interface Props {
 
 /** Điều chỉnh, thu hồi: what is in force is changed in the same grid; nothing happens before the act. */
 export function AdjustmentPart({ grid, reload }: Props) {
-  return isTerm(grid.plan.year) ? <OfTerm grid={grid} reload={reload} /> : <Adjusting grid={grid} reload={reload} />;
+  return isTerm(grid.plan.year) ? <OfTerm grid={grid} reload={reload} /> : <OfYear grid={grid} reload={reload} />;
 }
 
-/** Of a term the parts of its years stand beside the words: asked for of terms alone. */
-function OfTerm({ grid, reload }: Props) {
-  const page = usePage(TermEntriesDocument, { planId: grid.plan.id });
+/** Of a year what is to be reached within it: the grid can be typed in before it has come. */
+function OfYear({ grid, reload }: Props) {
+  const page = usePage(PhasedEntriesDocument, { planId: grid.plan.id });
   const rows = page.state === 'ready' ? page.data.assignmentGrid?.rows : undefined;
-  const ofTerm = useMemo(
-    () =>
-      new Map(
-        (rows ?? []).flatMap(({ parentTarget, cells }) =>
-          [parentTarget, ...cells.map(({ inForce }) => inForce)].flatMap((target) =>
-            target ? [[target.id, target] as const] : [],
-          ),
-        ),
-      ),
-    [rows],
-  );
-  if (!rows) return <PageSkeleton rows={3} />;
+  const beside = useMemo<BesideEntries>(() => {
+    const targets = (rows ?? []).flatMap(({ parentTarget, cells, departmentCells }) => [
+      parentTarget,
+      ...[...cells, ...departmentCells].map(({ inForce }) => inForce),
+    ]);
+    return { phased: new Map(targets.flatMap((target) => (target ? [[target.id, target] as const] : []))) };
+  }, [rows]);
   return (
     <Adjusting
-      {...{ grid, ofTerm }}
+      {...{ grid, beside }}
       reload={() => {
         page.retry();
         reload();
@@ -68,8 +78,31 @@ function OfTerm({ grid, reload }: Props) {
   );
 }
 
-function Adjusting({ grid, ofTerm, reload }: Props & { ofTerm?: TermEntries }) {
-  const adjustments = useAdjustments(grid, ofTerm);
+/** Of a term the parts of its years stand beside the words: asked for of terms alone. */
+function OfTerm({ grid, reload }: Props) {
+  const page = usePage(TermEntriesDocument, { planId: grid.plan.id });
+  const rows = page.state === 'ready' ? page.data.assignmentGrid?.rows : undefined;
+  const beside = useMemo<BesideEntries>(() => {
+    const targets = (rows ?? []).flatMap(({ parentTarget, cells }) => [
+      parentTarget,
+      ...cells.map(({ inForce }) => inForce),
+    ]);
+    return { ofTerm: new Map(targets.flatMap((target) => (target ? [[target.id, target] as const] : []))) };
+  }, [rows]);
+  if (!rows) return <PageSkeleton rows={3} />;
+  return (
+    <Adjusting
+      {...{ grid, beside }}
+      reload={() => {
+        page.retry();
+        reload();
+      }}
+    />
+  );
+}
+
+function Adjusting({ grid, beside, reload }: Props & { beside: BesideEntries }) {
+  const adjustments = useAdjustments(grid, beside);
   const [isOpen, setIsOpen] = useState<'adjust' | 'withdraw' | null>(null);
   const kept = useKeptWords(grid.plan.id);
   const { adjusted, withdrawn } = adjustments;
@@ -102,7 +135,8 @@ function Adjusting({ grid, ofTerm, reload }: Props & { ofTerm?: TermEntries }) {
         </Button>
       </div>
       <QuotaGrid grid={grid} quotas={adjustments} />
-      {ofTerm ? <AdjustedParts grid={grid} adjustments={adjustments} /> : null}
+      {beside.ofTerm ? <AdjustedParts grid={grid} adjustments={adjustments} /> : null}
+      {beside.phased ? <AdjustedPhases grid={grid} adjustments={adjustments} /> : null}
       {isOpen === 'adjust' ? <AdjustForm {...form} kept={kept} /> : null}
       {isOpen === 'withdraw' ? <WithdrawForm {...form} /> : null}
     </>

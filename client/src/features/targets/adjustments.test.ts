@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { QuotaRowFragment } from '#gql/targets/graphql.ts';
 import { cellDrafts, openDrafts } from '#lib/cell-drafts.ts';
 import { changesOf, entriesOf, textsInForce } from './adjustments.ts';
-import { choiceKey, howKey, ownKey, partKey, quotaKey } from './assignment-keys.ts';
+import { choiceKey, howKey, ownKey, partKey, phaseKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
 
 type Held = NonNullable<QuotaRowFragment['cells'][number]['inForce']>;
@@ -35,11 +35,37 @@ const grid = (own: 'OWN' | 'ASSIGNED', second: Held | null = held('q2', '400 lao
     ],
   }) as unknown as AssignmentGrid;
 
+describe('of a year', () => {
+  const named = grid('OWN');
+  const phased = new Map([['o', { phases: [{ until: 6, text: '45%' }], whyNotPhased: null }]]);
+  const entries = entriesOf(named, { phased });
+  const own = ownKey('i');
+  const typed = (texts: Record<string, string>) =>
+    changesOf(entries, cellDrafts(openDrafts(textsInForce(entries), {}), { type: 'typed', texts })).adjusted;
+
+  it('a phase that is changed, added or emptied adjusts the entry, with all its phases as they are to stand', () => {
+    expect(typed({ [phaseKey(own, 3)]: '20%' })).toMatchObject([
+      {
+        ...{ targetId: 'o', words: '900 lao động' },
+        newPhases: [
+          { until: 3, text: '20%' },
+          { until: 6, text: '45%' },
+        ],
+      },
+    ]);
+    expect(typed({ [phaseKey(own, 6)]: '' })).toMatchObject([{ targetId: 'o', newPhases: [] }]);
+  });
+  it('where only the words change they stay as they are, and what was not read has none', () => {
+    expect(typed({ [own]: '950 lao động' })).toMatchObject([{ words: '950 lao động', newPhases: null }]);
+    expect(entriesOf(named).map(({ phases }) => phases)).toEqual(Array(4).fill(null));
+  });
+});
+
 describe('of a term', () => {
   const ofTerm = grid('OWN');
   const years = { ...ofTerm, plan: { ...ofTerm.plan, year: 20212023 } } as AssignmentGrid;
   const parts = [2021, 2022].map((year) => ({ year, text: '300 lao động' }));
-  const entries = entriesOf(years, new Map([['o', { overYears: 'SUM' as const, yearParts: parts }]]));
+  const entries = entriesOf(years, { ofTerm: new Map([['o', { overYears: 'SUM' as const, yearParts: parts }]]) });
   const own = ownKey('i');
   const typed = (texts: Record<string, string>) =>
     changesOf(entries, cellDrafts(openDrafts(textsInForce(entries), {}), { type: 'typed', texts }));

@@ -9,6 +9,8 @@ export const choiceKey = (key: string): string => `${key}${CHOICE}`;
 
 /** Of what holds for a term: what one of its years has to reach, and how its years reach it. */
 export const partKey = (key: string, year: number): string => `${key} ${year}`;
+/** Of a target of a year: what is to be reached by the end of a month. */
+export const phaseKey = (key: string, until: number): string => `${key} m${until}`;
 export const howKey = (key: string): string => `${key} how`;
 
 export interface CellName {

@@ -3,8 +3,8 @@ import { sentCells } from '#lib/cell-drafts.ts';
 import type { Problem } from '#lib/refusal.ts';
 import { useDrafts } from '#lib/use-drafts.ts';
 import type { Answer } from '#lib/verb.ts';
-import { type Adjusted, changesOf, type Entry, entriesOf, type TermEntries, textsInForce } from './adjustments.ts';
-import { ownKey, partKey, quotaKey } from './assignment-keys.ts';
+import { type Adjusted, type BesideEntries, changesOf, type Entry, entriesOf, textsInForce } from './adjustments.ts';
+import { ownKey, partKey, phaseKey, quotaKey } from './assignment-keys.ts';
 import type { AssignmentGrid } from './grid.ts';
 import type { GridDrafts } from './grid-drafts.ts';
 
@@ -32,8 +32,8 @@ const NOTHING_ASKED = {};
 const readEntries = (entries: readonly Entry[]) => ({ saved: textsInForce(entries) });
 
 /** What is in force, as it is to become: typed, kept across a reload, and put in force by an act of its own. */
-export function useAdjustments(grid: AssignmentGrid, ofTerm?: TermEntries): Adjustments {
-  const entries = useMemo(() => entriesOf(grid, ofTerm), [grid, ofTerm]);
+export function useAdjustments(grid: AssignmentGrid, beside?: BesideEntries): Adjustments {
+  const entries = useMemo(() => entriesOf(grid, beside), [grid, beside]);
   const { drafts, dispatch } = useDrafts(`adjustment:${grid.plan.id}`, entries, readEntries);
 
   const keys = useMemo(() => new Set(entries.map(({ key }) => key)), [entries]);
@@ -68,8 +68,11 @@ export function useAdjustments(grid: AssignmentGrid, ofTerm?: TermEntries): Adju
   };
 }
 
-/** The cell that a refusal of an entry is about: of ["yearParts", "2", "text"] the part as it was sent. */
+/** The cell that a refusal of an entry is about: of ["yearParts", "2", "text"], or of phases, the part as it was sent. */
 function cellAt(entry: (Partial<Adjusted> & Entry) | undefined, [part, index]: readonly string[]): string | undefined {
   const year = part === 'yearParts' ? entry?.yearParts?.[Number(index)]?.year : undefined;
-  return entry && (year === undefined ? entry.key : partKey(entry.key, year));
+  const until = part === 'phases' ? entry?.newPhases?.[Number(index)]?.until : undefined;
+  if (!entry) return undefined;
+  if (until !== undefined) return phaseKey(entry.key, until);
+  return year === undefined ? entry.key : partKey(entry.key, year);
 }

@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  mutation AdjustTargets($input: AdjustTargetsInput!) {\n    adjustTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.AdjustTargetsDocument,
+    "\n  query PhasedEntries($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      plan { id }\n      rows {\n        parentTarget { id phases { until text } whyNotPhased { text } }\n        cells { inForce { id phases { until text } whyNotPhased { text } } }\n        departmentCells { inForce { id phases { until text } whyNotPhased { text } } }\n      }\n    }\n  }\n": typeof types.PhasedEntriesDocument,
     "\n  query TermEntries($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      plan { id }\n      rows {\n        parentTarget { id overYears yearParts { year text } }\n        cells { inForce { id overYears yearParts { year text } } }\n      }\n    }\n  }\n": typeof types.TermEntriesDocument,
     "\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": typeof types.AssignTargetsDocument,
     "\n  query AssignmentPage($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      viewerMayAssign\n      viewerMayDraft\n      state\n      missing { kind weight message { text } }\n      viewerMaySubmit\n      viewerMayTakeBack\n      viewerMayReturn\n      plan { id year title issued draftsDigest changesDigest viewerMayEdit viewerMayAssign department { id } unit { id name type level } }\n      subUnits { id name type level }\n      departments { id name }\n      rows { ...QuotaRow ...DepartmentRow }\n    }\n  }\n": typeof types.AssignmentPageDocument,
@@ -50,6 +51,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  mutation AdjustTargets($input: AdjustTargetsInput!) {\n    adjustTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.AdjustTargetsDocument,
+    "\n  query PhasedEntries($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      plan { id }\n      rows {\n        parentTarget { id phases { until text } whyNotPhased { text } }\n        cells { inForce { id phases { until text } whyNotPhased { text } } }\n        departmentCells { inForce { id phases { until text } whyNotPhased { text } } }\n      }\n    }\n  }\n": types.PhasedEntriesDocument,
     "\n  query TermEntries($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      plan { id }\n      rows {\n        parentTarget { id overYears yearParts { year text } }\n        cells { inForce { id overYears yearParts { year text } } }\n      }\n    }\n  }\n": types.TermEntriesDocument,
     "\n  mutation AssignTargets($input: AssignTargetsInput!) {\n    assignTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n": types.AssignTargetsDocument,
     "\n  query AssignmentPage($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      viewerMayAssign\n      viewerMayDraft\n      state\n      missing { kind weight message { text } }\n      viewerMaySubmit\n      viewerMayTakeBack\n      viewerMayReturn\n      plan { id year title issued draftsDigest changesDigest viewerMayEdit viewerMayAssign department { id } unit { id name type level } }\n      subUnits { id name type level }\n      departments { id name }\n      rows { ...QuotaRow ...DepartmentRow }\n    }\n  }\n": types.AssignmentPageDocument,
@@ -102,6 +104,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation AdjustTargets($input: AdjustTargetsInput!) {\n    adjustTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n"): (typeof documents)["\n  mutation AdjustTargets($input: AdjustTargetsInput!) {\n    adjustTargets(input: $input) { targets { id } userErrors { code path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PhasedEntries($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      plan { id }\n      rows {\n        parentTarget { id phases { until text } whyNotPhased { text } }\n        cells { inForce { id phases { until text } whyNotPhased { text } } }\n        departmentCells { inForce { id phases { until text } whyNotPhased { text } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PhasedEntries($planId: ID!) {\n    assignmentGrid(planId: $planId) {\n      plan { id }\n      rows {\n        parentTarget { id phases { until text } whyNotPhased { text } }\n        cells { inForce { id phases { until text } whyNotPhased { text } } }\n        departmentCells { inForce { id phases { until text } whyNotPhased { text } } }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

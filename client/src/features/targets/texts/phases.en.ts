@@ -7,6 +7,9 @@ export const en: typeof vi = {
   text: 'What has to be reached from the start of the year to the end of each phase. Write a share of the year’s target (20%) or a number. Within the year the board compares with the phases that are over; a target without phases is compared as before.',
   open: 'Phase the drafted targets',
   close: 'Close the phases',
+  adjust: 'Adjust the phases',
+  adjustText:
+    'What has to be reached from the start of the year to the end of each phase, of the targets in force. Change or empty a cell; it comes into force with the adjustment, under the same document. Other cells stay.',
   choose: 'Indicator',
   choosing: 'Choose an indicator to phase',
   none: 'No target of the year is there yet. Please enter one in the grid above first.',

@@ -5,6 +5,9 @@ export const vi = {
   text: 'Mức phải đạt tính từ đầu năm đến hết từng kỳ. Ghi tỷ lệ của mức cả năm (20%) hoặc một con số. Trong năm, bảng điều hành so với kỳ đã hết; chỉ tiêu không phân kỳ vẫn so như trước.',
   open: 'Phân kỳ các mức đang soạn',
   close: 'Đóng phần phân kỳ',
+  adjust: 'Điều chỉnh phân kỳ',
+  adjustText:
+    'Mức phải đạt tính từ đầu năm đến hết từng kỳ của những mức đang có hiệu lực. Sửa hoặc xóa trống ô cần đổi; có hiệu lực khi bấm Điều chỉnh, theo cùng văn bản. Ô không sửa giữ nguyên.',
   choose: 'Chỉ tiêu',
   choosing: 'Chọn chỉ tiêu để phân kỳ',
   none: 'Chưa có mức nào của năm. Hãy nhập mức vào bảng trên trước.',
