@@ -84,6 +84,11 @@ export interface PeriodState {
   nature?: 'FLOW' | 'STOCK' | null;
   /** The elapsed share of the year, 0 … 1. */
   elapsed?: { numerator: Decimal; denominator: Decimal } | null;
+  /**
+   * The month of the year up to which the figure counts from its start, or at whose end it stands: phases up to it are
+   * over. Null: it is of the period alone, which no phase is of. Left out: as `elapsed` says.
+   */
+  through?: number | null;
   phases?: readonly Phase[];
 }
 

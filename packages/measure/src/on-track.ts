@@ -57,6 +57,7 @@ function onTrackOf(
   asItStands: Verdict,
 ): OnTrack {
   const phases = period.phases?.length ? period.phases : ownPhases(input.target, period);
+  if (phases.length > 0 && period.through === null) return notCompared(says.ofPeriodAlone());
   if (phases.length > 0) return againstPhases(input, phases, options);
   if (period.nature === 'STOCK') return notCompared(says.stockBeforeEnd());
   if (period.nature !== 'FLOW') return notCompared(says.natureUnknown());
@@ -69,8 +70,10 @@ function onTrackOf(
 }
 
 /** The phases of "6 tháng đầu năm 45%, cả năm 100%": completed once the year has come to the end of their last month. */
-function ownPhases({ phases = [] }: JudgedTarget, { elapsed }: PeriodState): OwnPhase[] {
-  return phases.map((phase) => ({ ...phase, completed: elapsed != null && isOver(phase.until, elapsed) }));
+function ownPhases({ phases = [] }: JudgedTarget, { elapsed, through }: PeriodState): OwnPhase[] {
+  const isCompleted = (until: number): boolean =>
+    through === undefined ? elapsed != null && isOver(until, elapsed) : through !== null && until <= through;
+  return phases.map((phase) => ({ ...phase, completed: isCompleted(phase.until) }));
 }
 
 /** Days of a common and of a leap year at the end of each month. */

@@ -64,7 +64,14 @@ export function periodState(period: ReportingPeriod, indicator: OverTheYear, day
   const elapsed = { numerator: String(numerator), denominator: String(denominator) };
   const state = closing(period, day);
   if (period.kind === 'YEAR') return { state, nature: null, elapsed };
-  return { state, nature: natureOf(indicator), elapsed };
+  return { state, nature: natureOf(indicator), elapsed, through: throughOf(period, indicator) };
+}
+
+/** Up to which month of the year a figure of the period counts from its start, or at whose end it stands; null: it is of the period alone. */
+function throughOf({ kind, endsOn }: ReportingPeriod, indicator: OverTheYear): number | null {
+  const month = Number(endsOn.slice(5, 7));
+  const beginsTheYear = kind !== 'AD_HOC' && month <= MONTHS_OF_PERIOD[kind];
+  return natureOf(indicator) === 'STOCK' || indicator.typedAs === 'CUMULATIVE' || beginsTheYear ? month : null;
 }
 
 /** What adds up through the year, or is typed as it has added up, can be compared with how much of the year is over. */

@@ -55,6 +55,8 @@ export const paceSays = vietnamese('pace', {
   notConcluded: words<{ reason: Message }>(({ reason }) => `${reason} Chưa hết kỳ nên chưa thể kết luận.`),
   stockBeforeEnd: 'Số liệu thời điểm không so sánh trước khi hết kỳ.',
   natureUnknown: 'Chưa biết số liệu là cộng dồn trong năm hay tại thời điểm.',
+  ofPeriodAlone:
+    'Số liệu là của riêng kỳ này, còn mức phân kỳ tính từ đầu năm: hãy xem ở kỳ 6 tháng, 9 tháng hoặc cả năm.',
   noPhaseCompleted: 'Chưa có giai đoạn nào của năm kết thúc.',
   inPhase: words<{ phase: string; reason: Message }>(({ phase, reason }) => `${phase}: ${reason}`),
   elapsedUnknown: 'Chưa biết phần thời gian đã qua của kỳ.',

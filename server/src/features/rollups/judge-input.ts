@@ -28,6 +28,8 @@ function stateOf({ indicator, period, overTime }: IndicatorValue, day: string): 
   const asked = spanOf(period);
   const last = overTime?.parts.findLast(({ isIn }) => isIn);
   if (!overTime || !asked || !last || asTyped.state === 'CLOSED') return asTyped;
-  const elapsed = { numerator: String(last.part.node.span.to - asked.from + 1), denominator: '12' };
-  return { state: 'OPEN', nature: natureOf(indicator), elapsed };
+  const nature = natureOf(indicator);
+  const { to } = last.part.node.span;
+  const elapsed = { numerator: String(to - asked.from + 1), denominator: '12' };
+  return { state: 'OPEN', nature, elapsed, through: nature === 'STOCK' || asked.from === 1 ? to : null };
 }

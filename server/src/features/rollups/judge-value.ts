@@ -172,7 +172,8 @@ export const typedOf = ({ value, numerator, denominator, achieved, grade, parts 
 function unitsJudged(value: IndicatorValue, reading: JudgedTarget, { data, day }: Judging) {
   return value.expectedPlaces.map((place) => {
     const key = placeKey({ pos: place.pos, indicatorId: value.indicator.id });
-    const own = data.targets.get(key)?.[0]?.reading ?? null;
+    const [held] = data.targets.get(key) ?? [];
+    const own = held ? readingWithPhases(held) : null;
     const target = own && askedFigure(value.indicator.kind, own, value.period).form !== 'NONE' ? own : reading;
     const number = numberOf(value.indicator, data.sums.get(key), false);
     const figure = figureTyped(value.indicator, typedOf(number), target, value.period, day);

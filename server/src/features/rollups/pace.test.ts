@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { actorsOf } from '#test/actors.ts';
 import { useDatabase } from '#test/database.ts';
+import { ask } from '#test/execute.ts';
 import { makeIndicator, makeRatio, type TestIndicator } from '#test/indicators.ts';
 import { makePeriod, makeRegime, type TestPeriod, type TestRegime } from '#test/periods.ts';
 import { makePlan } from '#test/plans.ts';
 import { fileReport } from '#test/reports.ts';
 import { askValue, fileFigures, giveTarget, makeTree, type Tree } from '#test/rollups.ts';
+import { planSeen, send } from '#test/targets.ts';
 import type { TestUnit } from '#test/world.ts';
 
 const database = useDatabase();
@@ -78,6 +80,61 @@ describe('within the year only the pace is told', () => {
       const period = await makePeriod(database, { kind: 'QUARTER', ordinal: 3, endsOn: '2022-09-14' });
       await fileFigures(database, period, [[commune, { indicator: jobs, value: '300' }]]);
       expect(await ofTown(jobs, 'pace', period)).toEqual({ pace });
+    },
+  );
+
+  test.each([
+    ['PERIOD', 'QUARTER', 2, '2022-06-30', 'NOT_COMPARED', 'riêng kỳ này'],
+    ['PERIOD', 'QUARTER', 1, '2022-03-31', 'ON_TRACK', 'quý I (phân kỳ “20%”): 200 lao động'],
+    ['CUMULATIVE', 'QUARTER', 2, '2022-06-30', 'BEHIND', '6 tháng đầu năm (phân kỳ “450 lao động”): 200 lao động'],
+    ['PERIOD', 'HALF_YEAR', 1, '2022-06-30', 'BEHIND', '6 tháng đầu năm (phân kỳ “450 lao động”): 200 lao động'],
+    ['PERIOD', 'NINE_MONTHS', 1, '2022-09-30', 'BEHIND', '6 tháng đầu năm (phân kỳ “450 lao động”): 200 lao động'],
+  ] as const)(
+    'with phases a figure typed %s for a %s (%i, to %s) of 200 is %s: levels count from the start of the year',
+    async (typedAs, kind, ordinal, endsOn, pace, reason) => {
+      const jobs = await makeIndicator(database, { typedAs });
+      const plan = await makePlan(database, { unit: tree.town, year: 2022, indicators: [jobs] });
+      const leader = await tree.world.official(tree.town, 'LEADER');
+      const own = { planId: plan.id, targets: [{ indicatorId: jobs.id, text: '900 lao động' }] };
+      expect((await send(actors, tree.planner, 'setOwnTargets', own, 'targets { id }', '2022-01-05')).errors).toEqual(
+        [],
+      );
+      const phases = [
+        { indicatorId: jobs.id, until: 3, text: '20%' },
+        { indicatorId: jobs.id, until: 6, text: '450 lao động' },
+      ];
+      const typed = await send(
+        actors,
+        tree.planner,
+        'setPhases',
+        { planId: plan.id, phases },
+        'targets { id }',
+        '2022-01-05',
+      );
+      expect(typed.errors).toEqual([]);
+      const seen = await planSeen(actors, leader, plan.id);
+      const { plan: now } = await ask<{ plan: { revision: number } }>(
+        ...([actors, leader, `{ plan(id: "${plan.id}") { revision } }`] as const),
+      );
+      const decision = { number: '12/QĐ-UBND', signedOn: '2022-01-06', signer: null };
+      const issuing = {
+        ...seen,
+        planId: plan.id,
+        revision: now.revision,
+        decision,
+        gapExplanation: 'Chia sau',
+        carriedWordsSeen: true,
+      };
+      expect(
+        (await send(actors, leader, 'issuePlan', { ...issuing, holesReason: 'Giao sau' }, 'plan { id }', '2022-01-06'))
+          .errors,
+      ).toEqual([]);
+      const period = await makePeriod(database, { kind, ordinal, endsOn });
+      await fileFigures(database, period, [[commune, { indicator: jobs, value: '200' }]]);
+      expect(await ofTown(jobs, 'pace paceReason { text }', period)).toEqual({
+        pace,
+        paceReason: { text: expect.stringContaining(reason) },
+      });
     },
   );
 

@@ -35,6 +35,8 @@ export const pace: EnglishOf<typeof paceSays> = {
   notConcluded: ({ reason }) => `${reason} The period has not ended, so this is not final.`,
   stockBeforeEnd: 'What stands at a moment is not compared before the period has ended.',
   natureUnknown: 'It is not known whether figures add up over the year or stand at a moment.',
+  ofPeriodAlone:
+    'The figure is of this period alone, and phases count from the start of the year: please look at the half year, nine months or the year.',
   noPhaseCompleted: 'No phase of the year has ended yet.',
   inPhase: ({ phase, reason }) => `${phase}: ${reason}`,
   elapsedUnknown: 'It is not known how much of the period has elapsed.',
