@@ -16,10 +16,15 @@ export const endOf = (day: string): AsOf => ({ day, until: new Date(`${day}T24:0
 /** By unit of work: what is asked about one day is loaded once, and apart from what is known now. */
 const pasts = new WeakMap<object, Map<string, Context>>();
 
+/** A day to come cannot be asked about. */
+export function refuseDayToCome(ctx: Context, on: string): void {
+  if (on > today(ctx)) throw new Fault('BAD_REQUEST', says.dayToCome({ day: { day: on } }));
+}
+
 /** The same reader, as if the day were just over. Null, and today: as it is. */
 export function asItWas(ctx: Context, on: string | null): Context {
   if (on === null || on === ctx.asOf?.day || (ctx.asOf === null && on === today(ctx))) return ctx;
-  if (on > today(ctx)) throw new Fault('BAD_REQUEST', says.dayToCome({ day: { day: on } }));
+  refuseDayToCome(ctx, on);
   const known = pasts.get(ctx.em) ?? new Map<string, Context>();
   pasts.set(ctx.em, known);
   const asOf = endOf(on);

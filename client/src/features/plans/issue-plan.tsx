@@ -1,11 +1,12 @@
 import { IconRubberStamp } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { ProposedSignature } from '#features/people/signing/proposed-signature.tsx';
-import { SIGNING_FIELDS, type SignatureOffered, signedAs } from '#features/people/signing/signed-words.ts';
+import { SIGNING_FIELDS, signedAs } from '#features/people/signing/signed-words.ts';
+import { useSignature } from '#features/people/signing/use-signature.ts';
 import { readFragment } from '#gql/plans/fragment-masking.ts';
 import { graphql } from '#gql/plans/gql.ts';
 import { readDay, typedDay } from '#lib/dates.ts';
-import { DOCUMENT_OPTIONS, type DocumentKindName, documentKind } from '#lib/document-name.ts';
+import { DOCUMENT_OPTIONS, documentKind } from '#lib/document-name.ts';
 import { isDay } from '#lib/field-checks.ts';
 import { useFrame } from '#lib/frame.ts';
 import { texts as common } from '#lib/texts/index.ts';
@@ -89,9 +90,7 @@ export function IssuePlan({ plan, onAnswered }: Props) {
   const { today } = useFrame();
   const kept = useKeptWords(plan.id);
   const decision = plan.decision && readFragment(DecisionDetailsFields, plan.decision);
-  const [kind, setKind] = useState<DocumentKindName>('DECISION');
-  const [signedOn, setSignedOn] = useState(typedDay(today));
-  const [offered, setOffered] = useState<SignatureOffered>();
+  const signature = useSignature();
   const drafted = {
     ...{ authority: decision?.authority ?? '', title: decision?.signerTitle ?? '', signer: decision?.signer ?? '' },
   };
@@ -109,11 +108,7 @@ export function IssuePlan({ plan, onAnswered }: Props) {
       text={texts.issue.text}
       fields={fieldsUnder(plan.carriedWords.length, hasWeight(plan.missing, 'CONFIRM'), plan.decision !== null)}
       initial={{ signedOn: typedDay(today), ...drafted }}
-      offered={offered}
-      onWords={(words) => {
-        setKind(documentKind(words.kind ?? ''));
-        setSignedOn(words.signedOn);
-      }}
+      {...signature.form}
       kept={kept}
       submit={texts.issue.submit}
       done={texts.issue.done}
@@ -155,11 +150,10 @@ export function IssuePlan({ plan, onAnswered }: Props) {
       <CarriedWords words={plan.carriedWords} />
       {decision ? <p>{texts.issue.drafted(decision.title)}</p> : <Notice tone="warn">{texts.issue.undrafted}</Notice>}
       <ProposedSignature
-        kind={decision?.kind ?? kind}
+        {...signature.document}
+        kind={decision?.kind ?? signature.document.kind}
         issuer={decision?.issuer ?? null}
         drafted={drafted}
-        signedOn={signedOn}
-        onOffered={setOffered}
       />
     </ActDialog>
   );

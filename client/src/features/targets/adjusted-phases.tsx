@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { cellOf } from '#lib/cell-drafts.ts';
 import { moveOnKey } from '#lib/grid-keys.ts';
@@ -7,6 +7,7 @@ import classes from './assignment.module.css';
 import { phaseKey } from './assignment-keys.ts';
 import { type AssignmentGrid, quotaRows } from './grid.ts';
 import own from './phase-table.module.css';
+import { PhasesOfIndicator, PhasesOpened } from './phases-frame.tsx';
 import { phases as texts } from './texts/phases.ts';
 import type { Adjustments } from './use-adjustments.ts';
 
@@ -17,7 +18,6 @@ interface Props {
 
 /** What is to be reached within the year of what is in force, one indicator at a time: typed here, put in force with the words. */
 export function AdjustedPhases({ grid, adjustments }: Props) {
-  const [isOpen, setIsOpen] = useState(false);
   const [chosen, setChosen] = useState<string | null>(null);
   const entries = adjustments.entries.filter(({ phases }) => phases !== null);
   const held = new Set(entries.map(({ indicatorId }) => indicatorId));
@@ -27,30 +27,11 @@ export function AdjustedPhases({ grid, adjustments }: Props) {
   const shown = chosen ?? usual?.indicatorId;
   if (!shown) return null;
   return (
-    <section>
-      <div className={classes.toolbar}>
-        <Button variant="default" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? texts.close : texts.adjust}
-        </Button>
-      </div>
-      {isOpen ? (
-        <>
-          <h2 className={classes.heading}>{texts.title}</h2>
-          <p className={classes.hint}>{texts.adjustText}</p>
-          <Select
-            maw={520}
-            my="sm"
-            label={texts.choose}
-            data={indicators.map(({ id, name }) => ({ value: id, label: name }))}
-            value={shown}
-            searchable
-            allowDeselect={false}
-            onChange={setChosen}
-          />
-          <Phases entries={entries.filter(({ indicatorId }) => indicatorId === shown)} adjustments={adjustments} />
-        </>
-      ) : null}
-    </section>
+    <PhasesOpened label={texts.adjust}>
+      <PhasesOfIndicator text={texts.adjustText} indicators={indicators} shown={shown} onChoose={setChosen}>
+        <Phases entries={entries.filter(({ indicatorId }) => indicatorId === shown)} adjustments={adjustments} />
+      </PhasesOfIndicator>
+    </PhasesOpened>
   );
 }
 

@@ -3,9 +3,11 @@ import { Button } from '@mantine/core';
 import { IconAdjustments, IconArrowBackUp, IconRestore } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { graphql } from '#gql/targets/gql.ts';
+import type { PhasedEntriesQuery, TermEntriesQuery } from '#gql/targets/graphql.ts';
 import { later } from '#lib/later.tsx';
 import { usePage } from '#lib/use-page.ts';
 import { useKeptWords } from '#ui/kept-words.ts';
+import { PageStates } from '#ui/page-states.tsx';
 import { PageSkeleton } from '#ui/states.tsx';
 import type { BesideEntries } from './adjustments.ts';
 import classes from './assignment.module.css';
@@ -56,49 +58,58 @@ export function AdjustmentPart({ grid, reload }: Props) {
   return isTerm(grid.plan.year) ? <OfTerm grid={grid} reload={reload} /> : <OfYear grid={grid} reload={reload} />;
 }
 
-/** Of a year what is to be reached within it: the grid can be typed in before it has come. */
+/** Of a year what is to be reached within it stands beside the words. */
 function OfYear({ grid, reload }: Props) {
   const page = usePage(PhasedEntriesDocument, { planId: grid.plan.id });
-  const rows = page.state === 'ready' ? page.data.assignmentGrid?.rows : undefined;
-  const beside = useMemo<BesideEntries>(() => {
-    const targets = (rows ?? []).flatMap(({ parentTarget, cells, departmentCells }) => [
-      parentTarget,
-      ...[...cells, ...departmentCells].map(({ inForce }) => inForce),
-    ]);
-    return { phased: new Map(targets.flatMap((target) => (target ? [[target.id, target] as const] : []))) };
-  }, [rows]);
   return (
-    <Adjusting
-      {...{ grid, beside }}
-      reload={() => {
-        page.retry();
-        reload();
-      }}
-    />
+    <PageStates page={page} skeleton={<PageSkeleton rows={3} />}>
+      {({ assignmentGrid }) => (
+        <Phased {...{ grid, entries: assignmentGrid }} reload={() => both(page.retry, reload)} />
+      )}
+    </PageStates>
   );
+}
+
+function Phased({ grid, entries, reload }: Props & { entries: PhasedEntriesQuery['assignmentGrid'] }) {
+  const beside = useMemo<BesideEntries>(() => {
+    const inForce = (entries?.rows ?? []).flatMap(({ parentTarget, cells, departmentCells }) => [
+      parentTarget,
+      ...[...cells, ...departmentCells].map((cell) => cell.inForce),
+    ]);
+    return { phased: byId(inForce) };
+  }, [entries]);
+  return <Adjusting {...{ grid, beside, reload }} />;
 }
 
 /** Of a term the parts of its years stand beside the words: asked for of terms alone. */
 function OfTerm({ grid, reload }: Props) {
   const page = usePage(TermEntriesDocument, { planId: grid.plan.id });
-  const rows = page.state === 'ready' ? page.data.assignmentGrid?.rows : undefined;
-  const beside = useMemo<BesideEntries>(() => {
-    const targets = (rows ?? []).flatMap(({ parentTarget, cells }) => [
-      parentTarget,
-      ...cells.map(({ inForce }) => inForce),
-    ]);
-    return { ofTerm: new Map(targets.flatMap((target) => (target ? [[target.id, target] as const] : []))) };
-  }, [rows]);
-  if (!rows) return <PageSkeleton rows={3} />;
   return (
-    <Adjusting
-      {...{ grid, beside }}
-      reload={() => {
-        page.retry();
-        reload();
-      }}
-    />
+    <PageStates page={page} skeleton={<PageSkeleton rows={3} />}>
+      {({ assignmentGrid }) => (
+        <Divided {...{ grid, entries: assignmentGrid }} reload={() => both(page.retry, reload)} />
+      )}
+    </PageStates>
   );
+}
+
+function Divided({ grid, entries, reload }: Props & { entries: TermEntriesQuery['assignmentGrid'] }) {
+  const beside = useMemo<BesideEntries>(() => {
+    const inForce = (entries?.rows ?? []).flatMap(({ parentTarget, cells }) => [
+      parentTarget,
+      ...cells.map((cell) => cell.inForce),
+    ]);
+    return { ofTerm: byId(inForce) };
+  }, [entries]);
+  return <Adjusting {...{ grid, beside, reload }} />;
+}
+
+const byId = <T extends { id: string }>(targets: readonly (T | null)[]): ReadonlyMap<string, T> =>
+  new Map(targets.flatMap((target) => (target ? [[target.id, target] as const] : [])));
+
+function both(one: () => void, other: () => void): void {
+  one();
+  other();
 }
 
 function Adjusting({ grid, beside, reload }: Props & { beside: BesideEntries }) {

@@ -1,4 +1,3 @@
-import { Button, Select } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { type FragmentType, readFragment } from '#gql/targets/fragment-masking.ts';
 import { graphql } from '#gql/targets/gql.ts';
@@ -7,6 +6,7 @@ import { usePage } from '#lib/use-page.ts';
 import classes from './assignment.module.css';
 import type { AssignmentGrid } from './grid.ts';
 import { type Phased, PhaseTable } from './phase-table.tsx';
+import { PhasesOfIndicator, PhasesOpened } from './phases-frame.tsx';
 import { phases as texts } from './texts/phases.ts';
 import type { QuotaDrafts } from './use-quota-drafts.ts';
 
@@ -42,16 +42,10 @@ type Cell = Record<'draft' | 'inForce', FragmentType<typeof PhasedTargetFields> 
 
 /** Phân kỳ: of one indicator at a time, the unit's own target and all that is given of it. */
 export function PhasesPart({ grid, quotas }: { grid: AssignmentGrid; quotas: QuotaDrafts }) {
-  const [isOpen, setIsOpen] = useState(false);
   return (
-    <section>
-      <div className={classes.toolbar}>
-        <Button variant="default" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-          {isOpen ? texts.close : texts.open}
-        </Button>
-      </div>
-      {isOpen ? <Opened planId={grid.plan.id} quotas={quotas} /> : null}
-    </section>
+    <PhasesOpened label={texts.open}>
+      <Opened planId={grid.plan.id} quotas={quotas} />
+    </PhasesOpened>
   );
 }
 
@@ -89,21 +83,13 @@ function Opened({ planId, quotas }: { planId: string; quotas: QuotaDrafts }) {
     ...row.departmentCells.flatMap((cell) => cellOf(cell.department.name, { departmentId: cell.department.id }, cell)),
   ];
   return (
-    <>
-      <h2 className={classes.heading}>{texts.title}</h2>
-      <p className={classes.hint}>{texts.text}</p>
-      <Select
-        maw={520}
-        my="sm"
-        label={texts.choose}
-        placeholder={texts.choosing}
-        data={given.map(({ indicator: { id, name } }) => ({ value: id, label: name }))}
-        value={indicator.id}
-        searchable
-        allowDeselect={false}
-        onChange={setChosen}
-      />
+    <PhasesOfIndicator
+      text={texts.text}
+      indicators={given.map((one) => one.indicator)}
+      shown={indicator.id}
+      onChoose={setChosen}
+    >
       <PhaseTable key={indicator.id} {...{ planId, phased }} balances={row.phaseBalances} onSaved={retry} />
-    </>
+    </PhasesOfIndicator>
   );
 }

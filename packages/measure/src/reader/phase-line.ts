@@ -1,6 +1,7 @@
 /** One line of words, split into the phases it names: "Quý I 20%; 6 tháng 45%; 9 tháng 70%", "QI: 50, 6T: 120". */
 import type { Message } from '../messages.ts';
 import { says } from '../says/phases.ts';
+import { QUARTER_ENDS } from './quarter-ends.ts';
 
 export interface PhaseLine {
   cells: { until: number; text: string }[];
@@ -20,7 +21,6 @@ const ENDS = new RegExp(
   String.raw`[;\n|]+|,\s*(?=(?:hết\s+|đến\s+hết\s+)?(?:(?:quý|q)\s*\.?\s*[iv1-4]|\d{1,2}\s*(?:tháng|th|t)(?![\p{L}\d])|${YEAR}))`,
   'iu',
 );
-const QUARTERS: Readonly<Record<string, number>> = { i: 3, ii: 6, iii: 9, iv: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
 
 export function readPhaseLine(line: string): PhaseLine {
   const read: PhaseLine = { cells: [], questions: [] };
@@ -41,7 +41,7 @@ export function readPhaseLine(line: string): PhaseLine {
 function clauseIn(clause: string): { until: number; text: string } | { question: Message } {
   const [, quarter, months, year, value] = NAMED.exec(clause) ?? [];
   const text = value?.trim() ?? '';
-  const until = quarter ? QUARTERS[quarter.toLowerCase()]! : year ? 12 : Number(months);
+  const until = quarter ? QUARTER_ENDS[quarter.toLowerCase()]! : year ? 12 : Number(months);
   if (text === '' || !Number.isInteger(until) || until < 1 || until > 12)
     return { question: says.noSuchEnd({ text: clause }) };
   if (quarter && until > 3) return { question: says.quarterOwn({ name: clause, until }) };

@@ -4,6 +4,7 @@ import { asks } from '../says/reading.ts';
 import type { Question, Target, YearPhase } from '../target.ts';
 import { ask, quoted } from './ask.ts';
 import { shiftDecimal } from './decimal.ts';
+import { QUARTER_ENDS } from './quarter-ends.ts';
 import type { View } from './view.ts';
 
 /** The phase that a clause is about: its name and the month of the year it ends with. */
@@ -19,7 +20,6 @@ const MONTHS = /(?:^| )(3|6|9|ba|sáu|chín) tháng(?: (đầu|cuối))?(?: năm
 const YEAR = /(?:^| )(?:cả năm|toàn năm|năm)(?: \d{4})?(?= |$)/u;
 /** "đến 30/6", "đến hết tháng 9": the end of a month. */
 const UNTIL = /(?:^| )(?:đến|hết)(?: hết| cuối)?(?: ngày)? (?:(\d{1,2}) \/ |tháng )(\d{1,2})(?: \/ \d{4})?(?= |$)/u;
-const ENDINGS: Record<string, number> = { i: 3, ii: 6, iii: 9, iv: 12, '1': 3, '2': 6, '3': 9, '4': 12 };
 const COUNTS: Record<string, number> = { ba: 3, sáu: 6, chín: 9 };
 /** What may stand beside the name of a phase before its value. */
 const REST = /^(?:đạt|là|phấn đấu|:|-|hết|đến|trong|,|ước|ít nhất|tối thiểu|từ|trên|đến hết|cuối| )*$/u;
@@ -39,7 +39,7 @@ function named(label: string): PhaseName | null {
   const found = quarter ?? months ?? year;
   if (!found || !REST.test(label.slice(found.index + found[0].length))) return null;
   const name = found[0].trim();
-  if (quarter) return { label: name, until: ENDINGS[quarter[1]!]!, fromStart: false };
+  if (quarter) return { label: name, until: QUARTER_ENDS[quarter[1]!]!, fromStart: false };
   if (!months) return { label: name, until: 12, fromStart: true };
   if (months[2] === 'cuối') return { label: name, until: 12, fromStart: false };
   return { label: name, until: COUNTS[months[1]!] ?? Number(months[1]), fromStart: true };

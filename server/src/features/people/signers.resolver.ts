@@ -1,6 +1,5 @@
+import { refuseDayToCome } from '#kernel/as-of.ts';
 import { today } from '#kernel/context.ts';
-import { Fault } from '#kernel/fault.ts';
-import { says } from '#kernel/kernel.messages.ts';
 import { day, many, optional, record } from '#kernel/objects.ts';
 import { queries, query } from '#kernel/queries.ts';
 import { mayNameSigners } from './account.policy.ts';
@@ -20,8 +19,9 @@ export const SignersQueries = queries({
     },
     async (ctx, { on }) => {
       if (!mayNameSigners(ctx.actor)) return [];
-      if (on !== null && on > today(ctx)) throw new Fault('BAD_REQUEST', says.dayToCome({ day: { day: on } }));
-      return signersOf(ctx, on ?? today(ctx));
+      const asked = on ?? today(ctx);
+      refuseDayToCome(ctx, asked);
+      return signersOf(ctx, asked);
     },
   ),
 });

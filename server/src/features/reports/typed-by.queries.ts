@@ -24,7 +24,7 @@ select w.indicator_id as "indicatorId", w.part, e.actor_name as by, e.at
      where a.province_id = :province and a.subject_id = :report and a.verb = 'saveFigures'
        and became ->> 'indicatorId' = w.indicator_id::text
        and became ->> w.part is distinct from was ->> w.part
-     order by a.seq desc
+     order by a.at desc, a.seq desc
      limit 1) e`;
 
 export function typedBy(
@@ -62,7 +62,7 @@ select distinct on (a.subject_id, became ->> 'indicatorId')
   left join lateral jsonb_array_elements(a.before) as was on was ->> 'indicatorId' = became ->> 'indicatorId'
  where a.province_id = :province and a.subject_id = any(:reports::uuid[]) and a.verb = 'saveFigures'
    and jsonb_strip_nulls(became - 'note' - 'evidence') is distinct from jsonb_strip_nulls(was - 'note' - 'evidence')
- order by a.subject_id, became ->> 'indicatorId', a.seq desc`;
+ order by a.subject_id, became ->> 'indicatorId', a.at desc, a.seq desc`;
 
 export const lastTypedInReport = loader<string, LastTyped[]>(async (ctx, reportIds) => {
   const values = { province: ctx.scope.provinceId, reports: pgArray(reportIds) };

@@ -1,13 +1,11 @@
 import { faultsOfPhases, isPhaseEnd, isTerm, notAnEnd, type TypedPhase, whyNotPhased } from '@dich/measure';
 import type { CatalogueIndicator } from '#features/indicators/indicator.queries.ts';
-import type { Plan } from '#features/plans/plan.entity.ts';
 import { record } from '#kernel/audit.ts';
 import type { Context } from '#kernel/context.ts';
-import { keyBy } from '#kernel/loader.ts';
 import { problemsOfList } from '#kernel/problems-of-list.ts';
 import { notFound, type Problem, refuse, refuseAll } from '#kernel/refusal.ts';
-import { gridOf } from './assignment-grid.ts';
 import { problemsOfSeen } from './cells-seen.ts';
+import { draftsInGrid } from './drafts-in-grid.ts';
 import { inTrail } from './ledger.ts';
 import { planToSetTargetsIn, planToWriteIn } from './plan-for-targets.ts';
 import { problemsOfWaiting, submittedElsewhere } from './quota-submission.queries.ts';
@@ -25,7 +23,7 @@ export async function setPhases(ctx: Context, input: SetPhasesInput): Promise<{ 
   const isOfQuotas = input.phases.every(({ unitId, departmentId }) => unitId != null || departmentId != null);
   const plan = await (isOfQuotas ? planToWriteIn(ctx, input.planId) : planToSetTargetsIn(ctx, input.planId));
   if (isTerm(plan.year)) refuse('INVALID', ['planId'], says.termIsNotPhased());
-  const find = await draftsIn(ctx, plan);
+  const find = await draftsInGrid(ctx, plan);
   const waiting = await submittedElsewhere(ctx, plan);
   const problems: Problem[] = problemsOfList(
     input.phases,
@@ -39,7 +37,9 @@ export async function setPhases(ctx: Context, input: SetPhasesInput): Promise<{ 
   >();
   for (const [index, { unitId, departmentId, indicatorId, until, text, seen }] of input.phases.entries()) {
     const path = ['phases', String(index)];
-    const { target, indicator } = find(indicatorId, unitId ?? plan.unitId, departmentId ?? null);
+    const { target, indicator } = find(indicatorId, {
+      ...{ unitId: unitId ?? plan.unitId, departmentId: departmentId ?? null },
+    });
     if (!target || !indicator) {
       problems.push(notFound([...path, 'indicatorId'], says.noTargetToPhase()));
       continue;
@@ -81,25 +81,4 @@ export async function setPhases(ctx: Context, input: SetPhasesInput): Promise<{ 
   for (const [target, { phases }] of wished) target.phases = phases;
   await record(ctx, plan, { before, after: targets.map(inTrail) });
   return { targets };
-}
-
-type Found = { target: Target | null; indicator: CatalogueIndicator | null };
-
-/** What is drafted of an indicator for the plan's own unit, a sub-unit or a department. */
-async function draftsIn(
-  ctx: Context,
-  plan: Plan,
-): Promise<(indicatorId: string, unitId: string, departmentId: string | null) => Found> {
-  const { rows } = await gridOf(ctx, plan);
-  const byIndicator = keyBy(rows, ({ indicator }) => indicator.id);
-  return (indicatorId, unitId, departmentId) => {
-    const row = byIndicator.get(indicatorId);
-    if (!row) return { target: null, indicator: null };
-    const cell = departmentId
-      ? row.departmentCells.find(({ department }) => department.id === departmentId)
-      : unitId === plan.unitId
-        ? row.own
-        : row.cells.find(({ unit }) => unit.unitId === unitId);
-    return { target: cell?.draft ?? null, indicator: row.indicator };
-  };
 }

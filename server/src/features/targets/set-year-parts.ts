@@ -1,13 +1,10 @@
 import { isTerm, yearsOf } from '@dich/measure';
-import { indicatorById } from '#features/indicators/indicator.loaders.ts';
-import type { Plan } from '#features/plans/plan.entity.ts';
 import { record } from '#kernel/audit.ts';
-import type { Context, Level } from '#kernel/context.ts';
-import { keyBy } from '#kernel/loader.ts';
+import type { Context } from '#kernel/context.ts';
 import { problemsOfList } from '#kernel/problems-of-list.ts';
 import { notFound, type Problem, refuse, refuseAll } from '#kernel/refusal.ts';
-import { gridOf } from './assignment-grid.ts';
 import { problemsOfSeen } from './cells-seen.ts';
+import { draftsInGrid } from './drafts-in-grid.ts';
 import { inTrail } from './ledger.ts';
 import { planToSetTargetsIn, planToWriteIn } from './plan-for-targets.ts';
 import { problemsOfWaiting, submittedElsewhere } from './quota-submission.queries.ts';
@@ -25,7 +22,7 @@ export async function setYearParts(ctx: Context, input: SetYearPartsInput): Prom
   const isOfQuotas = input.parts.every(({ unitId }) => unitId != null);
   const plan = await (isOfQuotas ? planToWriteIn(ctx, input.planId) : planToSetTargetsIn(ctx, input.planId));
   if (!isTerm(plan.year)) refuse('INVALID', ['planId'], says.notOfTerm());
-  const find = await draftsIn(ctx, plan);
+  const find = await draftsInGrid(ctx, plan);
   const waiting = await submittedElsewhere(ctx, plan);
   const problems: Problem[] = problemsOfList(
     input.parts,
@@ -35,8 +32,7 @@ export async function setYearParts(ctx: Context, input: SetYearPartsInput): Prom
   const wishes: { target: Target; year: number; part: YearPart | null }[] = [];
   for (const [index, { unitId, indicatorId, year, seen, ...words }] of input.parts.entries()) {
     const path = ['parts', String(index)];
-    const { target, level } = find(indicatorId, unitId ?? plan.unitId);
-    const indicator = target ? await indicatorById(ctx).load(indicatorId) : null;
+    const { target, indicator, level } = find(indicatorId, { unitId: unitId ?? plan.unitId, departmentId: null });
     if (!target || !indicator) {
       problems.push({
         ...notFound([...path, 'indicatorId'], says.noTargetToDivide()),
@@ -74,20 +70,6 @@ export async function setYearParts(ctx: Context, input: SetYearPartsInput): Prom
   for (const { target, year, part } of wishes) target.yearParts = withPart(target.yearParts, year, part);
   await record(ctx, plan, { before, after: targets.map(inTrail) });
   return { targets };
-}
-
-type Found = { target: Target | null; level: Level };
-
-/** What is drafted of an indicator for the plan's own unit, or for a sub-unit. */
-async function draftsIn(ctx: Context, plan: Plan): Promise<(indicatorId: string, unitId: string) => Found> {
-  const { rows } = await gridOf(ctx, plan);
-  const byIndicator = keyBy(rows, ({ indicator }) => indicator.id);
-  return (indicatorId, unitId) => {
-    const row = byIndicator.get(indicatorId);
-    if (unitId === plan.unitId) return { target: row?.own.draft ?? null, level: ctx.scope.level };
-    const cell = row?.cells.find(({ unit }) => unit.unitId === unitId);
-    return { target: cell?.draft ?? null, level: cell?.unit.level ?? ctx.scope.level };
-  };
 }
 
 /** The term's own words and those of other years settle a scale. */

@@ -3,7 +3,8 @@ import { type DocumentKindName, documentKind } from '#lib/document-name.ts';
 import type { SignatureOffered } from './signed-words.ts';
 
 interface CitedWords {
-  readonly kind: string;
+  /** Left out: the document was drafted, and is of the kind that it says. */
+  readonly kind?: string;
   readonly signedOn: string;
 }
 
@@ -16,7 +17,7 @@ export function useSignature() {
   const [signedOn, setSignedOn] = useState('');
   const [offered, setOffered] = useState<SignatureOffered>();
   const onWords = (words: CitedWords) => {
-    setKind(documentKind(words.kind));
+    setKind(documentKind(words.kind ?? ''));
     setSignedOn(words.signedOn);
   };
   return { form: { offered, onWords }, document: { kind, issuer: null, signedOn, onOffered: setOffered } };
